@@ -80,6 +80,7 @@ class Task(Protocol):
 
     model: nn.Module
     steps_per_epoch: int
+    unit: str  # what a batch is made of, in the plural: "lists", "tokens"
 
     def batches(self, epoch: int, start: int) -> Iterator[Any]:
         """The batches of an epoch from number `start` on; a pure function of both."""
@@ -89,6 +90,9 @@ class Task(Protocol):
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
         """Validation metrics."""
+
+    def size(self, batch: Any) -> int:
+        """How many units a batch holds."""
 
     def describe(self, batch: Any) -> str:
         """A few words that find the batch again, for error messages."""
@@ -284,10 +288,11 @@ class Trainer:
         self.optimizer.zero_grad()
         self.fabric.backward(loss)
         norm = self.fabric.clip_gradients(self.model, self.optimizer, max_norm=self.config.clip or math.inf, error_if_nonfinite=False)
-        values = {name: float(term.detach()) for name, term in {"loss": loss, **terms, "gradient_norm": norm}.items() if term is not None}
+        assert norm is not None
+        values = {name: float(term.detach()) for name, term in {"loss": loss, **terms, "gradient_norm": norm}.items()}
         if not all(math.isfinite(v) for v in values.values()):
             self._refuse_step(values, batch)  # 权重尚未更新，最后的检查点仍然完好
-        values["learning_rate"] = self.scheduler.get_last_lr()[0]
+        values["learning_rate"] = float(self.scheduler.get_last_lr()[0])
         self.optimizer.step()
         self.scheduler.step()
         if self.average is not None:
@@ -335,7 +340,7 @@ class Trainer:
             p.batch, p.step = p.batch + 1, p.step + 1
             seconds = time.perf_counter() - start
             p.seconds += seconds
-            for name, value in {**values, "steps_per_second": 1 / seconds}.items():
+            for name, value in {**values, f"{self.task.unit}_per_second": self.task.size(batch) / seconds}.items():
                 writer.add_scalar(f"train/{name}", value, p.step)
             bar.update()
             bar.set_postfix(loss=f"{values['loss']:.4f}", refresh=False)

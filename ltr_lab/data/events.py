@@ -247,8 +247,9 @@ def events_hash(events: Events) -> str:
     """Hash of everything in the store: columns, offsets, vocabularies, features."""
     arrays = {**events.columns, "offsets": events.offsets}
     for side, table in (("user", events.users), ("item", events.items)):
-        text = "\n".join(table.frame["id"].cast(pl.String))
-        arrays[f"{side}.id"] = np.frombuffer(text.encode(), np.uint8)
+        for name in table.frame.columns:
+            text = "\n".join(table.frame[name].cast(pl.String).fill_null("\0"))
+            arrays[f"{side}.{name}.column"] = np.frombuffer(text.encode(), np.uint8)
         for name, feature in table.features.items():
             arrays |= {f"{side}.{name}.{part}": array for part, array in _parts(feature).items()}
     return content_hash(arrays)
@@ -308,6 +309,8 @@ def open_events(path: str | Path) -> Events:
         raise UserError(f"store of schema {meta['schema']}, this version reads {SCHEMA_VERSION}", where=str(folder), fix="delete it; it is made again")
     tables = {side: _open_table(folder, side, meta["features"][side]) for side in ("user", "item")}
     columns = {name: _load(folder / f"{name}.npy") for name in ("item", "offsets", "label", "action", "timestamp")}
+    if columns["item"] is None or columns["offsets"] is None:
+        raise UserError("a damaged event store (item.npy or offsets.npy is missing)", where=str(folder), fix="delete it; it is made again")
     return Events(**columns, users=tables["user"], items=tables["item"], name=meta["name"])  # type: ignore[arg-type]
 
 # %% ../../nbs/10_data.events.ipynb #2614316b

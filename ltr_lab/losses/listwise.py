@@ -169,22 +169,19 @@ def listmle(
     return reduce_loss(torch.where(m, z - s, 0.0).sum(1), mask, reduction)
 
 # %% ../../nbs/20_losses.listwise.ipynb #061a35ac
-def unobserved_tail(catalogue_scores: Tensor, observed: Tensor, mask: Tensor) -> Tensor:
+def unobserved_tail(catalogue_scores: Tensor, observed: Tensor) -> Tensor:
     r"""$\log\sum_{u\notin O,\ u\ge1}e^{s_u}$: log-sum-exp over the catalogue without the observed items and without column 0.
 
     Args:
         catalogue_scores: `[B, N + 1]`, column 0 is padding.
-        observed: `[B, L]`, item indices that the user has rated (any split that must not be pushed down).
-        mask: `[B, L]`, True on real entries of `observed`.
+        observed: `[B, N + 1]`, bool, True for items that the user has rated (and any other that must not be pushed down).
 
     Returns:
         `[B]`, float32 for half-precision scores; -inf, with zero gradient, where nothing is unobserved.
     """
     s = catalogue_scores.float() if catalogue_scores.dtype in (torch.float16, torch.bfloat16) else catalogue_scores
-    present = torch.ones_like(s, dtype=torch.bool)
-    present[:, 0] = False
-    present.scatter_(1, torch.where(mask, observed, 0).long(), False)  # 填充位置指向第 0 列
-    return _present_logsumexp(s, present)
+    padding = torch.arange(s.shape[1], device=s.device) == 0  # 第 0 列是填充
+    return _present_logsumexp(s, ~(observed | padding))
 
 
 def _present_logsumexp(scores: Tensor, present: Tensor) -> Tensor:

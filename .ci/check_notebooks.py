@@ -1,0 +1,55 @@
+"""Refuse what nbdev passes over in silence: misspelt directives, cells without ids, imports mixed with other code.
+
+Prints a line per problem and exits with 1 if there is any.
+"""
+
+import ast
+import re
+import sys
+from pathlib import Path
+
+import nbformat
+
+DIRECTIVES = {"default_exp", "export", "exports", "exporti", "hide", "slow", "eval:", "echo:", "output:", "label:", "fig-cap:", "code-fold:"}
+
+
+def problems_of_cell(source: str) -> list[str]:
+    """Problems of one code cell."""
+    found = [f"unknown directive '#| {name}'" for name in re.findall(r"(?m)^#\s*\|\s*(\S+)", source) if name not in DIRECTIVES]
+    try:
+        body = ast.parse(source).body
+    except SyntaxError as error:
+        return [*found, f"syntax error: {error}"]
+    imports = [isinstance(node, ast.Import | ast.ImportFrom) for node in body]
+    return found + (["imports mixed with other code"] if any(imports) and not all(imports) else [])
+
+
+def problems_of_notebook(path: Path) -> list[str]:
+    """Problems of one notebook."""
+    try:
+        notebook = nbformat.read(path, as_version=4)
+        nbformat.validate(notebook)
+    except Exception as error:
+        return [f"not a valid notebook: {str(error).splitlines()[0]}"]
+    ids = [cell.get("id") for cell in notebook.cells]
+    found = ["cells without an id of their own (run nbdev_clean)"] if None in ids or len(set(ids)) < len(ids) else []
+    if not re.match(r"# .+\n\n> .+", notebook.cells[0].source):
+        found.append("the first cell must be '# Title', an empty line, '> subtitle'")
+    for number, cell in enumerate(notebook.cells):
+        if cell.cell_type == "code":
+            found += [f"cell {number}: {problem}" for problem in problems_of_cell(cell.source)]
+        elif re.search(r"(?m)^`?(<{7}|>{7}) ", cell.source):
+            found.append(f"cell {number}: merge conflict marker")
+    return found
+
+
+def main() -> int:
+    folder = Path(__file__).resolve().parent.parent / "nbs"
+    notebooks = sorted(folder.glob("*.ipynb"))
+    lines = [f"{path.name}: {problem}" for path in notebooks for problem in problems_of_notebook(path)]
+    print(*lines, f"{len(notebooks)} notebooks, {len(lines)} problems", sep="\n")
+    return int(bool(lines) or not notebooks)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
