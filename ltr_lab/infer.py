@@ -109,6 +109,7 @@ class Ranker:
         require(k >= 1, "topk", k, "1 or more")
         asked = self.users.frame["id"] if users is None else pl.Series("user", users)
         index, candidates = self.users.index(asked), self._candidates(items)
+        asked = asked.cast(self.users.frame["id"].dtype)
         frames = [self._frame(asked[i : i + chunk], index[i : i + chunk], k, candidates, keep_seen) for i in range(0, len(index), chunk)]
         return pl.concat(frames) if frames else self._frame(asked, index, k, candidates, keep_seen)
 
@@ -244,7 +245,7 @@ def main(argv: list[str] | None = None) -> None:
     if command == "topk":
         check_output(output)
         require(v.topk >= 1, "topk", v.topk, "1 or more")
-        users, items = (None if f is None else read_ids(root / f) for f in (v.users, v.items))
+        users, items = (None if f is None else read_ids(root / f) for f in (v["users"], v["items"]))
         frame = Ranker.load(root / given, v.as_of).recommend(users, v.topk, items=items, keep_seen=v.keep_seen)
         write_frame(frame, output)
         logger.info("{:,} recommendations for {:,} users: {}", len(frame), frame["user"].n_unique(), output)

@@ -325,6 +325,6 @@ def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.train`."""
     train(sys.argv[1:] if argv is None else argv)
 
-# %% ../nbs/60_train.ipynb #db581753
+# %% ../nbs/60_train.ipynb #9f1659fa
 if __name__ == "__main__" and "__file__" in globals():
     sys.exit(run_main(main))

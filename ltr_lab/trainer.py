@@ -223,7 +223,7 @@ class Trainer:
         self.record, self.data_hash = record, data_hash
         self.fabric = Fabric(accelerator=config.device, devices=1, precision=config.precision)
         self.total = config.epochs * task.steps_per_epoch
-        optimizer = torch.optim.AdamW(_groups(task.model, config.weight_decay), lr=config.learning_rate)
+        optimizer = torch.optim.AdamW(_groups(task.model, config.weight_decay), lr=config.learning_rate, fused=True)
         self.model, self.optimizer = self.fabric.setup(task.model, optimizer)
         self.scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: lr_factor(step, self.total, config))
         self.average = AveragedModel(task.model, multi_avg_fn=get_ema_multi_avg_fn(config.ema)) if config.ema else None

@@ -363,8 +363,8 @@ def sinkhorn(matrix: Tensor, iterations: int) -> tuple[Tensor, Tensor]:
     row = inverse(matrix.sum(2))
     column = torch.ones_like(row)
     for _ in range(iterations):  # 先列后行，交替归一化
-        column = inverse(torch.einsum("brj,br->bj", matrix, row))
-        row = inverse(torch.einsum("brj,bj->br", matrix, column))
+        column = inverse((matrix * row[:, :, None]).sum(1))
+        row = inverse((matrix * column[:, None, :]).sum(2))
     return row, column
 
 # %% ../../nbs/20_losses.listwise.ipynb #03f163a8
@@ -388,15 +388,14 @@ def neural_ndcg(
     Args:
         scores, labels, mask: `[B, L]`, labels at least 0. Lists with one label only contribute 0: no order is better.
         temperature: Of the relaxed sort, in units of the scores.
-        iterations: Of Sinkhorn scaling.
+        iterations: Of Sinkhorn scaling; ten leave NDCG within about 1e-3 of the limit.
         reduction: See `reduce_loss`.
     """
     scores, labels = prepare(scores, labels, mask)
     gain = normalised_gain(labels, mask)
-    with torch.autocast(scores.device.type, enabled=False):  # 矩阵乘法保持 float32
-        sort = relaxed_sort(scores, mask, temperature)
-        row, column = sinkhorn(sort, iterations)
-        sorted_gain = row * torch.einsum("brj,bj->br", sort, column * gain)
+    sort = relaxed_sort(scores, mask, temperature)
+    row, column = sinkhorn(sort, iterations)
+    sorted_gain = row * (sort * (column * gain)[:, None, :]).sum(2)  # 不用 matmul：autocast 会降为半精度
     rank = torch.arange(1, gain.shape[1] + 1, device=gain.device, dtype=gain.dtype)
     value = 1 - (sorted_gain / torch.log2(1 + rank)).sum(1)
     return reduce_loss(torch.where(_has_order(labels, mask), mask.sum(1) * value, 0.0), mask, reduction)

@@ -107,12 +107,10 @@ class ItemEncoder(nn.Module):
 
     def forward(self, items: Tensor) -> Tensor:
         """Vectors `[n, dim]` of the items (int64 `[n]`)."""
-        parts = []
-        if self.id is not None:
-            parts.append(nn.functional.embedding(items, self.id))
-        if self.features is not None:
-            parts.append(self.feature_weight * self.features(items))
-        return torch.stack(parts).sum(0) if len(parts) > 1 else parts[0]
+        if self.features is None:
+            return nn.functional.embedding(items, self.id)  # type: ignore[arg-type]  # __init__ 保证至少有其一
+        described = self.feature_weight * self.features(items)
+        return described if self.id is None else described + nn.functional.embedding(items, self.id)
 
 # %% ../../nbs/31_models.two_tower.ipynb #0b1b5443
 class History(NamedTuple):
