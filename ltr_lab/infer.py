@@ -7,7 +7,7 @@ __all__ = ['AsOf', 'WRITERS', 'known_events', 'Ranker', 'read_ids', 'check_outpu
 
 # %% ../nbs/70_infer.ipynb #f973b1c7
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,8 +23,8 @@ from .core import UserError, atomic_write, require, run_main, setup_logging
 from .data.events import Events, Split, events_hash, open_split
 from .evaluate import history_of
 from .metrics import topk
-from .models.two_tower import History, TwoTowerConfig
-from .ranking import build_model
+from .models.two_tower import TwoTower, TwoTowerConfig
+from .ranking import build_model, model_history
 from .train import resumed_run
 from .trainer import find_checkpoint, load_checkpoint, load_weights
 
@@ -52,7 +52,7 @@ class Ranker:
         item_bias: float32 `[n_items + 1]`.
     """
 
-    def __init__(self, model: torch.nn.Module, split: Split, as_of: AsOf = "now"):
+    def __init__(self, model: TwoTower, split: Split, as_of: AsOf = "now"):
         self.model, self.split = model.eval(), split
         self.seen, self.removed = known_events(split, as_of)
         self.users, self.items = split.events.users, split.events.items
@@ -80,8 +80,7 @@ class Ranker:
     @torch.no_grad()
     def user_embeddings(self, users: np.ndarray) -> Tensor:
         """Vectors float32 `[B, d]` of user indices (0: unknown)."""
-        offsets, items = history_of(self.seen, users)
-        return self.model.user_vectors(torch.from_numpy(users).long(), History(offsets, items))
+        return self.model.user_vectors(torch.from_numpy(users).long(), model_history(self.seen, users))
 
     def scores(self, users: np.ndarray) -> Tensor:
         """Scores float32 `[B, n_items + 1]`; an unknown user's are the items' popularity in training."""
@@ -158,7 +157,7 @@ def read_ids(path: str | Path) -> list[Any]:
     return ids
 
 
-WRITERS = {".parquet": pl.DataFrame.write_parquet, ".csv": pl.DataFrame.write_csv, ".jsonl": pl.DataFrame.write_ndjson}
+WRITERS: dict[str, Callable[[pl.DataFrame, Path], Any]] = {".parquet": pl.DataFrame.write_parquet, ".csv": pl.DataFrame.write_csv, ".jsonl": pl.DataFrame.write_ndjson}
 
 
 def check_output(path: str | Path) -> Path:

@@ -47,19 +47,23 @@ def _png(figure: Figure) -> str:
 
 
 def plot_history(lines: list[dict[str, float]], best_step: int) -> Figure:
-    """Validation metrics by step, the best step marked.
+    """Training loss and validation metrics by step, the best step marked.
 
     Args:
         lines: The lines of `metrics.jsonl`.
         best_step: Step of the weights that were kept.
     """
-    figure = Figure(figsize=(8, 3))
-    ax = figure.subplots()
-    for name in (n for n in ("full/ndcg@10", "full/recall@10", "graded/ndcg@10") if n in lines[0]):
-        ax.plot([line["step"] for line in lines], [line[name] for line in lines], label=name)
-    ax.axvline(best_step, color="grey", linestyle=":", label="best step")
-    ax.set(xlabel="step", ylabel="validation", title="Validation chooses")
-    ax.legend()
+    figure = Figure(figsize=(10, 3))
+    left, right = figure.subplots(1, 2)
+    steps = [line["step"] for line in lines]
+    left.plot(steps, [line["train/loss"] for line in lines], color="C3")
+    left.set(xlabel="step", ylabel="training loss", title="Training loss, mean since the last evaluation")
+    for name in (n for n in lines[0] if n.split("@")[0] in ("full/ndcg", "full/recall", "graded/ndcg")):
+        right.plot(steps, [line[name] for line in lines], label=name)
+    right.axvline(best_step, color="grey", linestyle=":", label="best step")
+    right.set(xlabel="step", ylabel="validation", title="Validation chooses")
+    right.legend()
+    figure.tight_layout()
     return figure
 
 
@@ -124,7 +128,7 @@ def write_report(run: str | Path) -> Path:
     metrics = read_json(run / "metrics.json")
     lines = [orjson.loads(line) for line in (run / "metrics.jsonl").read_bytes().splitlines()]
     rows = {"this run": metrics["test"], **metrics["baselines"]}
-    shown = [n for n in ("full/ndcg@10", "full/coverage@10", "graded/ndcg@10") if n in metrics["test"]] or _columns(rows)[:3]
+    shown = [n for n in metrics["test"] if n.split("@")[0] in ("full/ndcg", "full/coverage", "graded/ndcg")]
     numbers = {k: metrics[k] for k in ("best_step", "parameters", "peak_memory_mb")} | {f"seconds, {k}": round(v, 1) for k, v in metrics["seconds"].items()}
     sections = {
         "Test": _html_table(rows) + _png(plot_comparison(rows, shown)),

@@ -78,9 +78,12 @@ class TrainerConfig:
 class Task(Protocol):
     """What the loop trains."""
 
-    model: nn.Module
     steps_per_epoch: int
     unit: str  # what a batch is made of, in the plural: "lists", "tokens"
+
+    @property
+    def model(self) -> nn.Module:
+        """What is trained."""
 
     def batches(self, epoch: int, start: int) -> Iterator[Any]:
         """The batches of an epoch from number `start` on; a pure function of both."""
@@ -179,6 +182,8 @@ class Position:
         best_step: Steps done when it was reached.
         bad: Evaluations since then.
         seconds: Seconds trained so far, over all resumptions.
+        loss_sum: Sum of the training losses since the last evaluation.
+        loss_steps: Steps in that sum.
     """
 
     epoch: int = 0
@@ -188,6 +193,8 @@ class Position:
     best_step: int = 0
     bad: int = 0
     seconds: float = 0.0
+    loss_sum: float = 0.0
+    loss_steps: int = 0
 
 # %% ../nbs/58_trainer.ipynb #985e3662
 def _groups(model: nn.Module, weight_decay: float) -> list[dict[str, Any]]:
@@ -338,6 +345,7 @@ class Trainer:
             start = time.perf_counter()
             values = self.step(batch)
             p.batch, p.step = p.batch + 1, p.step + 1
+            p.loss_sum, p.loss_steps = p.loss_sum + values["loss"], p.loss_steps + 1
             seconds = time.perf_counter() - start
             p.seconds += seconds
             for name, value in {**values, f"{self.task.unit}_per_second": self.task.size(batch) / seconds}.items():
@@ -366,7 +374,8 @@ class Trainer:
         for key, value in metrics.items():
             writer.add_scalar(f"valid/{key}", value, p.step)
         with open(self.folder / "metrics.jsonl", "ab") as file:
-            file.write(to_json({"step": p.step, "epoch": p.epoch, **metrics}) + b"\n")
+            file.write(to_json({"step": p.step, "epoch": p.epoch, "train/loss": p.loss_sum / p.loss_steps, **metrics}) + b"\n")
+        p.loss_sum, p.loss_steps = 0.0, 0
         mark = "*" if p.best_step == p.step else f"(best {p.best:.4f} at step {p.best_step})"
         logger.info("epoch {} step {}: {} {:.4f} {}  [{:.2f} s]", p.epoch, p.step, name, metrics[name], mark, time.perf_counter() - start)
 

@@ -93,7 +93,7 @@ class ItemMean(Baseline):
         damping: Strength of the prior, in ratings at the global mean.
     """
 
-    def __init__(self, damping: float = 5.0):
+    def __init__(self, damping: float = 20.0):
         self.damping = damping
 
     def _learn(self, user: Tensor, item: Tensor, label: Tensor | None) -> None:

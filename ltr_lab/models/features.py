@@ -18,13 +18,13 @@ class FeatureColumn(Protocol):
     """A column of features; see `ltr_lab.data.events.Feature`."""
 
     @property
-    def values(self) -> np.ndarray: ...  # noqa: D102
+    def values(self) -> np.ndarray: ...
     @property
-    def offsets(self) -> np.ndarray | None: ...  # noqa: D102
+    def offsets(self) -> np.ndarray | None: ...
     @property
-    def kind(self) -> str: ...  # noqa: D102
+    def kind(self) -> str: ...
     @property
-    def size(self) -> int: ...  # noqa: D102
+    def size(self) -> int: ...
 
 # %% ../../nbs/30_models.features.ipynb #7cec358b
 def take_ragged(offsets: Tensor, rows: Tensor) -> tuple[Tensor, Tensor]:

@@ -42,6 +42,7 @@ class ListBatch:
         users: int64 `[B]`.
         offsets: int64 `[B + 1]` into `history`.
         history: int64 `[nnz]`, the training items of every user, user after user.
+        history_labels: float32 `[nnz]`, their labels.
         candidates: int64 `[C]`, the items that are scored for all users, sorted; the whole catalogue is `0..n_items`.
         negatives: int64 `[S]`, the columns of `candidates` that were drawn as negatives (S = 0 without sampling).
         blocks: The lists.
@@ -50,6 +51,7 @@ class ListBatch:
     users: Tensor
     offsets: Tensor
     history: Tensor
+    history_labels: Tensor
     candidates: Tensor
     negatives: Tensor
     blocks: list[ListBlock]
@@ -140,6 +142,7 @@ class ListSampler:
             users=torch.from_numpy(users),
             offsets=torch.from_numpy(history_ends),
             history=torch.from_numpy(self.events.item[history].astype(np.int64)),
+            history_labels=torch.from_numpy(self.labels[history]),
             candidates=torch.from_numpy(candidates.astype(np.int64)),
             negatives=torch.from_numpy(np.searchsorted(candidates, negatives)),
             blocks=self._blocks(np.searchsorted(candidates, items), self.labels[listed], ends),
