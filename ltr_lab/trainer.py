@@ -7,6 +7,8 @@ __all__ = ['TrainerConfig', 'Task', 'lr_factor', 'find_checkpoint', 'load_checkp
 
 # %% ../nbs/58_trainer.ipynb #985fb1a9
 import math
+import os
+import shutil
 import signal
 import time
 from collections.abc import Iterator
@@ -42,7 +44,7 @@ class TrainerConfig:
         monitor: Validation metric that chooses the best step; larger is better.
         patience: Evaluations without a better value after which training stops; 0 never stops early.
         eval_every: Epochs between evaluations.
-        save_every: Steps between checkpoints `global_step<N>`.
+        save_every: Steps between checkpoints `global_step<N>`; the last and the best are saved at every evaluation besides.
         device: Where to compute.
         precision: Arithmetic of the model; bf16-mixed keeps the weights in 32 bits.
         seed: Seed of weights, dropout, batches, negatives and splits.
@@ -260,6 +262,15 @@ class Trainer:
             torch.save(state, temporary)
         return path
 
+    def _copy(self, source: str, name: str) -> None:
+        """Give a checkpoint a second name, without writing it twice where the file system has hard links."""
+        target = self.folder / "checkpoints" / name / "ckpt.pt"
+        with atomic_write(target) as temporary:
+            try:
+                os.link(self.folder / "checkpoints" / source / "ckpt.pt", temporary)
+            except OSError:
+                shutil.copyfile(self.folder / "checkpoints" / source / "ckpt.pt", temporary)
+
     def restore(self, path: Path) -> None:
         """Go back to where a checkpoint stood.
 
@@ -279,7 +290,6 @@ class Trainer:
             raise UserError(f"this checkpoint does not fit the model: {str(error)[:160]}", where=str(path), fix="resume with the flags of that run") from error
         self.position = Position(**state["position"])
         _set_rng_state(state["rng"])
-        _truncate(self.folder / "metrics.jsonl", self.position.step)
 
     def step(self, batch: Any) -> dict[str, float]:
         """One optimizer step.
@@ -326,12 +336,12 @@ class Trainer:
             KeyboardInterrupt: After Ctrl-C, once a checkpoint is written.
             SystemExit: After SIGTERM, likewise.
         """
+        _truncate(self.folder / "metrics.jsonl", self.position.step)  # 丢弃将被重写的行
         writer = SummaryWriter(str(self.folder), purge_step=self.position.step)
         bar = tqdm(total=self.total, initial=self.position.step, desc="train", unit="step", leave=False)
         with self.stop.watching(), writer, bar:
             while self.position.epoch < self.config.epochs and not self._exhausted():
                 self._epoch(writer, bar)
-            self.save("last")
         best = load_checkpoint(self.folder / "checkpoints" / "best" / "ckpt.pt", self.fabric.device)
         load_weights(self.task.model, best)
         return self.task.evaluate(self.task.model)
@@ -353,8 +363,8 @@ class Trainer:
             bar.update()
             bar.set_postfix(loss=f"{values['loss']:.4f}", refresh=False)
             if p.step % self.config.save_every == 0:
-                self.save(f"global_step{p.step}")
                 self.save("last")
+                self._copy("last", f"global_step{p.step}")
             if self.stop.signal is not None:
                 self._interrupted()
         p.epoch, p.batch = p.epoch + 1, 0
@@ -370,12 +380,14 @@ class Trainer:
         p.bad += 1
         if metrics[name] > p.best:
             p.best, p.best_step, p.bad = metrics[name], p.step, 0
-            self.save("best")
         for key, value in metrics.items():
             writer.add_scalar(f"valid/{key}", value, p.step)
         with open(self.folder / "metrics.jsonl", "ab") as file:
             file.write(to_json({"step": p.step, "epoch": p.epoch, "train/loss": p.loss_sum / p.loss_steps, **metrics}) + b"\n")
         p.loss_sum, p.loss_steps = 0.0, 0
+        self.save("last")
+        if p.best_step == p.step:
+            self._copy("last", "best")
         mark = "*" if p.best_step == p.step else f"(best {p.best:.4f} at step {p.best_step})"
         logger.info("epoch {} step {}: {} {:.4f} {}  [{:.2f} s]", p.epoch, p.step, name, metrics[name], mark, time.perf_counter() - start)
 
