@@ -7,6 +7,7 @@ __all__ = ['CONFIGS', 'RECIPES', 'DataConfig', 'RunConfig', 'Settings', 'recipe_
            'split_events', 'run_directory', 'write_config', 'train', 'fit_baselines', 'scorer_of', 'main']
 
 # %% ../nbs/60_train.ipynb #5760b82c
+import shutil
 import sys
 import time
 from collections.abc import Sequence
@@ -123,8 +124,8 @@ class Settings:
         return cls(*(take(config, values) for config in CONFIGS))  # type: ignore[arg-type]  # 与字段顺序一致
 
     def record(self) -> dict[str, Any]:
-        """One flat dictionary of plain values: what `config.yaml` and the checkpoints hold."""
-        return {key: value for part in asdict(self).values() for key, value in part.items()}
+        """One flat dictionary of plain values: what `config.yaml` and the checkpoints hold. It can be given to another run, so it names no directory."""
+        return {key: value for part in asdict(self).values() for key, value in part.items()} | {"output_dir": None}
 
 # %% ../nbs/60_train.ipynb #f041f08f
 RECIPES = Path(__file__).parent / "recipes" if "__file__" in globals() else Path("../ltr_lab/recipes").resolve()
@@ -253,12 +254,11 @@ def train(argv: Sequence[str]) -> dict[str, Any]:
     start, values = time.perf_counter(), parse(argv)
     settings, resume = Settings.of(values), values.resume
     folder = resumed_run(resume) if resume else run_directory(settings.run, _name(settings))
-    setup_logging(folder / "train.log")
-    split = _data(folder, settings, resume)
-    write_config(folder, settings.record())
+    split = _prepare(folder, settings, resume)
     task = RankingTask(split, settings.ranking, settings.model, settings.trainer.seed)
     trainer = Trainer(task, settings.trainer, folder, record=settings.record(), data_hash=ev.events_hash(split.train))
     _restore(trainer, resume)
+    write_config(folder, settings.record())  # 续训可以更改轮数等：记录实际使用的值
     e = split.events
     logger.info("{}: {:,} events, {:,} users, {:,} items; {} on {}", e.name, len(e), e.n_users, e.n_items, settings.ranking.loss, trainer.fabric.device)
     valid = trainer.fit()
@@ -271,12 +271,22 @@ def _name(settings: Settings) -> str:
     return f"{settings.run.task}-{source.stem if source.suffix else source.name}-{settings.ranking.loss}"
 
 
-def _data(folder: Path, settings: Settings, resume: str | None) -> ev.Split:
-    if resume and (folder / "data" / "meta.json").exists():
-        return ev.open_split(folder / "data")
-    split = make_split(settings.data, settings.trainer.seed)
-    ev.save_split(split, folder / "data")
-    return split
+def _prepare(folder: Path, settings: Settings, resume: str | None) -> ev.Split:
+    """Write the configuration and the data; a run whose data cannot be had leaves no directory behind."""
+    try:
+        setup_logging(folder / "train.log")
+        if not resume:
+            write_config(folder, settings.record())
+        elif (folder / "data" / "meta.json").exists():
+            return ev.open_split(folder / "data")
+        split = make_split(settings.data, settings.trainer.seed)
+        ev.save_split(split, folder / "data")
+        return split
+    except BaseException:
+        if not resume:
+            logger.remove()
+            shutil.rmtree(folder)
+        raise
 
 
 def _restore(trainer: Trainer, resume: str | None) -> None:

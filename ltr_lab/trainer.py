@@ -8,6 +8,7 @@ __all__ = ['TrainerConfig', 'Task', 'lr_factor', 'find_checkpoint', 'load_checkp
 # %% ../nbs/58_trainer.ipynb #985fb1a9
 import math
 import os
+import pickle
 import shutil
 import signal
 import time
@@ -140,9 +141,10 @@ def load_checkpoint(path: str | Path, device: str | torch.device = "cpu") -> dic
     fix = "give a checkpoint written by this library, or an earlier one of the run"
     try:
         state = torch.load(path, map_location=device, weights_only=True)
-    except Exception as error:
-        reason = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
-        raise UserError(f"not a readable checkpoint ({reason})", where=str(path), fix=fix) from error
+    except pickle.UnpicklingError as error:
+        raise UserError("not a checkpoint: it holds something else than tensors and plain containers", where=str(path), fix=fix) from error
+    except Exception as error:  # torch raises many types for damaged files
+        raise UserError(f"a damaged or truncated checkpoint ({type(error).__name__})", where=str(path), fix=fix) from error
     missing = {"model", "position", "config", "data_hash"} - set(state if isinstance(state, dict) else ())
     if missing:
         raise UserError(f"not a checkpoint of ltr_lab: it lacks {', '.join(sorted(missing))}", where=str(path), fix=fix)
