@@ -79,4 +79,4 @@ def take(config: Callable[..., C], values: Any) -> C:
     Raises:
         UserError: A value is out of its range; the dataclass's own checks say which.
     """
-    return config(**{f.name: getattr(values, f.name) for f in fields(config)})  # type: ignore[arg-type]
+    return config(**{f.name: getattr(values, f.name) for f in fields(config) if hasattr(values, f.name)})  # type: ignore[arg-type]

@@ -58,7 +58,7 @@ def compare(file: str | Path, variants: Mapping[str, Sequence[str]], seeds: Sequ
         The lines of these variants and seeds, variant by variant.
 
     Raises:
-        UserError: A run failed; finished ones are kept.
+        UserError: A run failed; the others are kept.
     """
     def key(line: Mapping[str, Any]) -> tuple[Any, ...]:
         return (line["name"], tuple(line["argv"]), line["seed"])
@@ -68,10 +68,13 @@ def compare(file: str | Path, variants: Mapping[str, Sequence[str]], seeds: Sequ
     missing = [job for job in wanted if job not in have]
     with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
         jobs = [pool.submit(_run, name, list(argv), seed) for name, argv, seed in missing]
-        for job in tqdm(as_completed(jobs), total=len(jobs), desc="runs", disable=not jobs):
-            Path(file).parent.mkdir(parents=True, exist_ok=True)
-            with open(file, "ab") as out:
-                out.write(to_json(job.result()) + b"\n")
+        for job in tqdm(as_completed(jobs), total=len(jobs), desc="runs", disable=None if jobs else True):
+            if job.exception() is None:
+                Path(file).parent.mkdir(parents=True, exist_ok=True)
+                with open(file, "ab") as out:
+                    out.write(to_json(job.result()) + b"\n")
+    for job in jobs:
+        job.result()  # 有失败则在保存其余结果之后再报告
     lines = {key(line): line for line in read_runs(file)}
     return [lines[job] for job in wanted]
 

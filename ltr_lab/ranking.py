@@ -44,7 +44,7 @@ class RankingConfig:
         list_weight: A list of n items weighs n to this power.
         batch_size: Lists per step.
         max_list_length: Longer lists are cut to a random subset, another one each epoch; 0 cuts nothing.
-        topk: Cut-offs of the metrics.
+        topk: A cut-off of the metrics beside 10.
     """
 
     loss: LossName = "listmle"
@@ -68,6 +68,11 @@ class RankingConfig:
         require(0 <= self.list_weight <= 1, "list_weight", self.list_weight, "a number in [0, 1]")
         if self.unobserved == "tail" and self.loss not in TAIL_LOSSES:
             raise UserError(f"{self.loss} has no tail", where="--unobserved", fix="choose sampled or none, or --loss " + " | ".join(sorted(TAIL_LOSSES)))
+
+    @property
+    def ks(self) -> list[int]:
+        """Cut-offs of the metrics: 10, by which runs are compared, and `topk`."""
+        return sorted({10, self.topk})
 
     @property
     def resolved_unobserved(self) -> Literal["none", "tail", "sampled"]:
@@ -117,6 +122,7 @@ class RankingTask:
     unit = "lists"
 
     def __init__(self, split: Split, config: RankingConfig, model_config: TwoTowerConfig, seed: int):
+        _check_labels(split, config)
         torch.manual_seed(seed)
         self.split, self.config = split, config
         self.model = build_model(split.train, model_config)
@@ -126,6 +132,7 @@ class RankingTask:
         )
         self.steps_per_epoch = len(self.sampler)
         lengths = split.train.lengths[self.sampler.users].astype(np.float64)
+        lengths = np.minimum(lengths, config.max_list_length or np.inf)
         self.weight_per_step = float((lengths**config.list_weight).sum()) / self.steps_per_epoch
 
     def batches(self, epoch: int, start: int) -> Iterator[ListBatch]:
@@ -150,7 +157,7 @@ class RankingTask:
         for block in batch.blocks:
             for name, value in self._block(scores, block, batch.negatives, seen, tail).items():
                 # 固定的归一化常数：与批次构成无关，梯度无偏
-                weighted = (value * batch.offsets.diff()[block.rows].float() ** (self.config.list_weight - 1)).sum() / self.weight_per_step
+                weighted = (value * block.mask.sum(1).float() ** (self.config.list_weight - 1)).sum() / self.weight_per_step
                 totals[name] = totals[name] + weighted if name in totals else weighted
         return totals.pop("total"), totals
 
@@ -184,9 +191,19 @@ class RankingTask:
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
         """Validation metrics: the training items are the history that is removed."""
-        return evaluate(model_scorer(model, self.split.train), self.split.valid, self.split.train, self.split.train, ks=(self.config.topk,))
+        return evaluate(model_scorer(model, self.split.train), self.split.valid, self.split.train, self.split.train, ks=self.config.ks)
 
 # %% ../nbs/59_ranking.ipynb #5838af39
+def _check_labels(split: Split, config: RankingConfig) -> None:
+    """Refuse labels that the metrics or the loss can make nothing of."""
+    label = split.events.label
+    if label is not None and not (0 <= label.min() and label.max() < 64):
+        what = f"labels from {label.min():g} to {label.max():g}: their gain, 2^label - 1, makes no sense"
+        raise UserError(what, where=split.events.name, fix="map them to grades such as 0 to 5")
+    if config.loss == "bpr" and config.resolved_unobserved == "none" and (label is None or label.min() > 0):
+        raise UserError("bpr has no negatives: every label is above 0", where="--unobserved", fix="choose sampled")
+
+# %% ../nbs/59_ranking.ipynb #4d0f9503
 ITEM_PRIOR = 20.0  # an item's mean deviation is drawn towards 0 as by this many more ratings
 
 

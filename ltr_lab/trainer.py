@@ -63,7 +63,7 @@ class TrainerConfig:
     eval_every: int = 1
     save_every: int = 1000
     device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
-    precision: Literal["32-true", "bf16-mixed", "16-mixed"] = "32-true"
+    precision: Literal["32-true", "bf16-mixed"] = "32-true"
     seed: int = 42
 
     def __post_init__(self) -> None:
@@ -210,10 +210,18 @@ def _groups(model: nn.Module, weight_decay: float) -> list[dict[str, Any]]:
     ]
 
 
+def _fabric(config: TrainerConfig) -> Fabric:
+    try:
+        return Fabric(accelerator=config.device, devices=1, precision=config.precision)
+    except Exception as error:  # Fabric has many ways to say that there is no such device
+        raise UserError(f"{config.device!r} cannot be used here ({str(error).splitlines()[0][:100]})", where="--device", fix="try --device cpu") from error
+
+
 def _truncate(path: Path, step: int) -> None:
     """Drop the lines of a `metrics.jsonl` that a resumed run will write again."""
     if path.exists():
-        lines = [line for line in path.read_bytes().splitlines() if orjson.loads(line)["step"] <= step]
+        whole = path.read_bytes().split(b"\n")[:-1]  # 被杀时最后一行可能不完整
+        lines = [line for line in whole if orjson.loads(line)["step"] <= step]
         with atomic_write(path) as temporary:
             temporary.write_bytes(b"".join(line + b"\n" for line in lines))
 
@@ -232,7 +240,7 @@ class Trainer:
     def __init__(self, task: Task, config: TrainerConfig, folder: str | Path, *, record: dict[str, Any], data_hash: str):
         self.task, self.config, self.folder = task, config, Path(folder)
         self.record, self.data_hash = record, data_hash
-        self.fabric = Fabric(accelerator=config.device, devices=1, precision=config.precision)
+        self.fabric = _fabric(config)
         self.total = config.epochs * task.steps_per_epoch
         optimizer = torch.optim.AdamW(_groups(task.model, config.weight_decay), lr=config.learning_rate, fused=True)
         self.model, self.optimizer = self.fabric.setup(task.model, optimizer)
@@ -291,7 +299,24 @@ class Trainer:
         except (RuntimeError, KeyError, ValueError) as error:
             raise UserError(f"this checkpoint does not fit the model: {str(error)[:160]}", where=str(path), fix="resume with the flags of that run") from error
         self.position = Position(**state["position"])
+        self._forget_later_best()
         _set_rng_state(state["rng"])
+
+    def _forget_later_best(self) -> None:
+        """If `best` was written after where we now stand, it belongs to a future that may come out differently: find it again."""
+        best, p = self.folder / "checkpoints" / "best" / "ckpt.pt", self.position
+        if best.exists() and load_checkpoint(best)["position"]["step"] > p.step:
+            p.best, p.best_step, p.bad = -math.inf, 0, 0
+
+    def check(self) -> None:
+        """Evaluate once, before any training, so that a metric that cannot be measured is known at once.
+
+        Raises:
+            UserError: The monitored metric is not measured, or evaluation fails.
+        """
+        metrics = self.task.evaluate(self.task.model)
+        if self.config.monitor not in metrics:
+            raise UserError(f"{self.config.monitor!r} is not measured here", where="--monitor", fix=f"choose one of {', '.join(metrics)}")
 
     def step(self, batch: Any) -> dict[str, float]:
         """One optimizer step.
@@ -320,13 +345,16 @@ class Trainer:
 
     def _refuse_step(self, values: dict[str, float], batch: Any) -> None:
         p = self.position
-        good = self.folder / "checkpoints" / "last" / "ckpt.pt"
         bad = ", ".join(f"{name} {value}" for name, value in values.items() if not math.isfinite(value))
         raise UserError(
             f"not finite: {bad}",
             where=f"epoch {p.epoch}, batch {p.batch}, step {p.step} ({self.task.describe(batch)})",
-            fix=f"last good checkpoint: {good if good.exists() else 'none yet'}; lower --learning_rate or set --clip",
+            fix=self._last_good(),
         )
+
+    def _last_good(self) -> str:
+        good = self.folder / "checkpoints" / "last" / "ckpt.pt"
+        return f"last good checkpoint: {good if good.exists() else 'none yet'}; lower --learning_rate or set --clip"
 
     def fit(self) -> dict[str, float]:
         """Train until the epochs are over or early stopping ends them, then load the best weights.
@@ -340,7 +368,7 @@ class Trainer:
         """
         _truncate(self.folder / "metrics.jsonl", self.position.step)  # 丢弃将被重写的行
         writer = SummaryWriter(str(self.folder), purge_step=self.position.step)
-        bar = tqdm(total=self.total, initial=self.position.step, desc="train", unit="step", leave=False)
+        bar = tqdm(total=self.total, initial=self.position.step, desc="train", unit="step", leave=False, disable=None)
         with self.stop.watching(), writer, bar:
             while self.position.epoch < self.config.epochs and not self._exhausted():
                 self._epoch(writer, bar)
@@ -376,9 +404,10 @@ class Trainer:
     def _evaluate(self, writer: SummaryWriter) -> None:
         p, name = self.position, self.config.monitor
         start = time.perf_counter()
-        metrics = self.task.evaluate(self.evaluated)
-        if name not in metrics:
-            raise UserError(f"{name!r} is not measured here", where="--monitor", fix=f"choose one of {', '.join(metrics)}")
+        try:
+            metrics = self.task.evaluate(self.evaluated)
+        except UserError as error:
+            raise UserError(f"evaluation failed: {error}", where=f"epoch {p.epoch}, step {p.step}", fix=self._last_good()) from error
         p.bad += 1
         if metrics[name] > p.best:
             p.best, p.best_step, p.bad = metrics[name], p.step, 0
@@ -387,9 +416,11 @@ class Trainer:
         with open(self.folder / "metrics.jsonl", "ab") as file:
             file.write(to_json({"step": p.step, "epoch": p.epoch, "train/loss": p.loss_sum / p.loss_steps, **metrics}) + b"\n")
         p.loss_sum, p.loss_steps = 0.0, 0
-        self.save("last")
-        if p.best_step == p.step:
-            self._copy("last", "best")
+        if p.best_step == p.step:  # best 在前：若在两步之间被杀，重放会再次写出同样的 best
+            self.save("best")
+            self._copy("best", "last")
+        else:
+            self.save("last")
         mark = "*" if p.best_step == p.step else f"(best {p.best:.4f} at step {p.best_step})"
         logger.info("epoch {} step {}: {} {:.4f} {}  [{:.2f} s]", p.epoch, p.step, name, metrics[name], mark, time.perf_counter() - start)
 

@@ -94,7 +94,7 @@ class Table:
             raise UserError(f"ids of the wrong type: the vocabulary's are {ids.dtype}, these are like {list(raw)[:1]}") from error
         known = pl.DataFrame({"id": ids, "index": np.arange(1, len(ids) + 1, dtype=np.int32)})
         found = asked.to_frame().join(known, on="id", how="left", maintain_order="left")
-        return found["index"].fill_null(0).to_numpy()
+        return found["index"].fill_null(0).to_numpy(writable=True)
 
     def raw(self, index: np.ndarray) -> pl.Series:
         """Raw ids of indices; null for index 0."""
@@ -437,6 +437,14 @@ def save_split(split: Split, path: str | Path) -> None:
 
 
 def open_split(path: str | Path) -> Split:
-    """Open what `save_split` wrote."""
-    events = open_events(path)
-    return Split(events, np.load(Path(path) / "part.npy"), read_json(Path(path) / "protocol.json"))
+    """Open what `save_split` wrote.
+
+    Raises:
+        UserError: It is damaged.
+    """
+    try:
+        return Split(open_events(path), np.load(Path(path) / "part.npy"), read_json(Path(path) / "protocol.json"))
+    except (OSError, KeyError, pl.exceptions.PolarsError, ValueError) as error:
+        if isinstance(error, UserError):
+            raise
+        raise UserError(f"a damaged event store ({error})", where=str(path), fix="delete the folder and start again") from error

@@ -12,8 +12,10 @@ __all__ = ['RELEASES', 'URL', 'WHEEL', 'LICENCE', 'RATING', 'PERSON', 'GENRES_10
 import csv
 import hashlib
 import io
+import lzma
 import socket
 import ssl
+import struct
 import subprocess
 import sys
 import tempfile
@@ -279,7 +281,7 @@ def zip_files(name: str, archive: bytes | Path, where: str) -> dict[str, File]:
                 if info.file_size > LARGEST:
                     raise UserError(f"{info.filename} would unpack to {info.file_size} bytes", where=where, fix="use the original file")
                 found[file] = File(f"{where}:{info.filename}", z.read(info))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         raise UserError(f"corrupt or truncated zip ({error})", where=where, fix="download it again") from None
     return found
 

@@ -135,8 +135,9 @@ def _pairs(user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:
     return keys % width, keys // width
 
 
-def _cooccurrence(user: Tensor, item: Tensor, n_items: int, block: int = 2048) -> Iterator[tuple[int, Tensor]]:
-    """Yield (first row, dense block [<= block, n_items + 1]) of X^T X for distinct pairs sorted by item."""
+def _cooccurrence(user: Tensor, item: Tensor, n_items: int, cells: int = 2**25) -> Iterator[tuple[int, Tensor]]:
+    """Yield (first row, dense block [<= cells / (n_items + 1), n_items + 1]) of X^T X for distinct pairs sorted by item."""
+    block = max(1, cells // (n_items + 1))
     width = int(user.max()) + 1 if len(user) else 1
     ones = torch.ones(len(user))
     x = torch.sparse_coo_tensor(torch.stack([user, item]), ones, (width, n_items + 1), check_invariants=True)
@@ -190,7 +191,7 @@ class ItemKNN(Baseline):
         return out
 
 # %% ../../nbs/34_models.baselines.ipynb #f5a0b90e
-EASE_MAX_ITEMS = 30_000
+EASE_MAX_ITEMS = 15_000
 
 
 class EASE(Baseline):
