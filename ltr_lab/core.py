@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['UserError', 'require', 'run_main', 'rng', 'atomic_write', 'atomic_dir', 'to_json', 'write_json', 'read_json',
-           'content_hash', 'cache_dir', 'peak_memory_mb', 'Timer', 'setup_logging']
+           'content_hash', 'cache_dir', 'peak_memory_mb', 'setup_logging']
 
 # %% ../nbs/00_core.ipynb #6cef6569
 import hashlib
@@ -12,7 +12,6 @@ import os
 import resource
 import shutil
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -201,20 +200,6 @@ def peak_memory_mb() -> float:
     """The most resident memory this process has had, in MiB (`ru_maxrss`: KiB on Linux, bytes on macOS)."""
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / 2**20 if sys.platform == "darwin" else peak / 2**10
-
-
-class Timer:
-    """Adds up wall-clock seconds over `with` blocks; the total is `seconds`."""
-
-    def __init__(self) -> None:
-        self.seconds = 0.0
-
-    def __enter__(self) -> "Timer":
-        self._start = time.perf_counter()
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.seconds += time.perf_counter() - self._start
 
 # %% ../nbs/00_core.ipynb #258ee630
 def setup_logging(file: str | Path | None = None, level: str = "INFO") -> None:
