@@ -133,7 +133,7 @@ class Ranker:
             frame = frame.with_columns(title=self.items.frame["title"].gather(at - 1))
         return frame.with_columns(cold=pl.Series(self.seen.lengths[index][row] == 0))
 
-# %% ../nbs/70_infer.ipynb #3aa59379
+# %% ../nbs/70_infer.ipynb #2ed7adf6
 HEADERS = {"user", "item", "id", "userid", "itemid", "uid", "iid", "movieid"}
 
 
@@ -192,7 +192,7 @@ def write_frame(frame: pl.DataFrame, path: Path) -> None:
     except OSError as error:
         raise UserError(f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path") from error
 
-# %% ../nbs/70_infer.ipynb #8faff684
+# %% ../nbs/70_infer.ipynb #3f64a696
 def export_embeddings(ranker: Ranker, output: str | Path, chunk: int = 4096) -> None:
     """Write `user_embeddings.npy`, `item_embeddings.npy`, `item_bias.npy`, `users.parquet` and `items.parquet` into a folder.
 
@@ -217,7 +217,7 @@ def export_embeddings(ranker: Ranker, output: str | Path, chunk: int = 4096) -> 
     except OSError as error:
         raise UserError(f"cannot be written ({error.strerror})", where=f"--output {output}", fix="choose another folder") from error
 
-# %% ../nbs/70_infer.ipynb #76e885bf
+# %% ../nbs/70_infer.ipynb #7e625330
 def _parser() -> Parser:
     parser = Parser("python -m ltr_lab.infer", "Use a trained run.")
     commands = parser.add_subcommands()
@@ -260,6 +260,6 @@ def main(argv: list[str] | None = None) -> None:
         export_embeddings(Ranker.load(root / given, v.as_of), output)
         logger.info("embeddings: {}", output)
 
-# %% ../nbs/70_infer.ipynb #849b39a0
+# %% ../nbs/70_infer.ipynb #30502a1b
 if __name__ == "__main__" and "__file__" in globals():
     sys.exit(run_main(main))

@@ -322,6 +322,9 @@ def _has_fractions(text: pl.Series) -> bool:
 def read_side_table(path: str | Path, table: Table, part: str, id_column: str | None = None) -> Table:
     """Add titles and features from a file to a vocabulary.
 
+    Users that the log does not know are added, behind the others: newcomers can be served from their features. Items that nobody has are left out: they are not in
+    the catalogue that is ranked.
+
     Args:
         path: The file.
         table: The vocabulary.
@@ -339,6 +342,11 @@ def read_side_table(path: str | Path, table: Table, part: str, id_column: str | 
     known = table.frame.select(id=pl.col("id").cast(pl.String))
     if not known["id"].is_in(ids.implode()).any():
         raise UserError(f"none of its ids is a known {part}", where=f"{sheet.path}, column {key!r}", fix="check that both files speak of the same ids")
+    if part == "user":  # 没有事件的新用户也要：他们可以凭特征得到推荐
+        typed = ids.cast(table.frame["id"].dtype, strict=False)
+        _fail(sheet, typed.is_null(), key, "id {} is no whole number, but the log's are", "write the ids of both files alike")
+        table = Table(pl.DataFrame({"id": pl.concat([table.frame["id"], typed.filter(~ids.is_in(known["id"].implode()))])}))
+        known = table.frame.select(id=pl.col("id").cast(pl.String))
     title = find_column(sheet, "title")
     aligned = known.join(sheet.frame.with_columns(id=ids), on="id", how="left", maintain_order="left")
     features = {c: _feature(sheet, c, aligned[c]) for c in sheet.frame.columns if c not in (key, title, "id")}
@@ -353,7 +361,8 @@ def _build(frame: pl.DataFrame, name: str, items_file: str | Path | None, users_
     events, order = build_events(frame.drop("row", "part", strict=False).with_columns(seconds), name=name)
     users = events.users if users_file is None else read_side_table(users_file, events.users, "user")
     items = events.items if items_file is None else read_side_table(items_file, events.items, "item")
-    return replace(events, users=users, items=items), frame[order]
+    none = np.full(len(users) - events.n_users, len(events))  # newcomers have no events
+    return replace(events, users=users, items=items, offsets=np.concatenate([events.offsets, none])), frame[order]
 
 
 def read_events(
@@ -382,7 +391,7 @@ def read_events(
     log = read_log(path, columns, duplicates)
     return _build(log.frame, Path(path).name.split(".")[0], items_file, users_file)[0]
 
-# %% ../../nbs/13_data.tables.ipynb #b5f42e7e
+# %% ../../nbs/13_data.tables.ipynb #9e274cb3
 def _refuse_overlap(logs: dict[str, Log], frame: pl.DataFrame) -> None:
     """Refuse user-item pairs that stand in more than one of the files."""
     twice = frame.filter(pl.struct("user", "item").is_duplicated())
@@ -398,7 +407,7 @@ def _refuse_overlap(logs: dict[str, Log], frame: pl.DataFrame) -> None:
         fix="remove them from one of the files: the model would have seen the answers",
     )
 
-# %% ../../nbs/13_data.tables.ipynb #da50851c
+# %% ../../nbs/13_data.tables.ipynb #f2881b07
 def read_split_files(
     train: str | Path,
     valid: str | Path,
@@ -440,7 +449,7 @@ def read_split_files(
     files: dict[str, Any] = {part: {"file": log.sheet.path.name, "blake2b": log.sheet.digest} for part, log in logs.items()}
     return Split(events, rows["part"].to_numpy(), {"split": "files", "files": files})
 
-# %% ../../nbs/13_data.tables.ipynb #b0720ed7
+# %% ../../nbs/13_data.tables.ipynb #fef00ab8
 def load_events(
     data: str,
     *,
