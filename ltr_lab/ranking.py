@@ -40,7 +40,7 @@ class RankingConfig:
         pairwise_per_query: Pairs drawn per list for pairwise losses; 0 takes all pairs.
         unobserved: Which unrated items take part: none, the whole rest of the catalogue as a tail, or sampled negatives.
         num_negatives: Negatives per step, shared by its lists, for sampled.
-        use_labels: Whether lists are ordered by label; otherwise every rated item is equally good.
+        use_labels: Whether lists are ordered by label; otherwise all items with a label above 0 are equally good.
         list_weight: A list of n items weighs n to this power.
         batch_size: Lists per step.
         max_list_length: Longer lists are cut to a random subset, another one each epoch; 0 cuts nothing.

@@ -195,7 +195,7 @@ def sampled_tail(scores: Tensor, log_q: Tensor, mask: Tensor) -> Tensor:
     probabilistic language model", 2008.
 
     Args:
-        scores: `[B, S]`, scores of S items drawn with replacement from q.
+        scores: `[B, S]`, scores of S items drawn from q, with replacement; a uniform q may also be drawn without.
         log_q: `[S]` or `[B, S]`, log probability of each drawn item under q.
         mask: `[B, S]`, True where the drawn item is unobserved for the user.
 

@@ -16,6 +16,7 @@ from torch import Tensor
 from torch.nn.functional import embedding_bag, pad
 
 from ..core import UserError, rng
+from .features import take_ragged
 
 # %% ../../nbs/34_models.baselines.ipynb #dcf2b670
 def _check_index(index: Tensor, n: int, name: str) -> None:
@@ -121,11 +122,8 @@ def _group(row: Tensor, value: Tensor, n_rows: int) -> Ragged:
 
 def _select(ragged: Ragged, rows: Tensor) -> Ragged:
     """The rows `rows` [B] of a ragged set, as a ragged set of B rows."""
-    offsets, values = ragged
-    start, length = offsets[rows], offsets[rows + 1] - offsets[rows]
-    ends = length.cumsum(0)
-    place = torch.arange(int(length.sum())) + torch.repeat_interleave(start - ends + length, length)
-    return pad(ends, (1, 0)), values[place]
+    positions, ends = take_ragged(ragged[0], rows)
+    return ends, ragged[1][positions]
 
 # %% ../../nbs/34_models.baselines.ipynb #c5eba038
 def _pairs(user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:
