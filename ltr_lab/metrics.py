@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Gain', 'KERNELS', 'Ragged', 'ndcg', 'Ranking', 'mrr', 'average_precision', 'recall', 'precision', 'hit_rate',
-           'mean_over', 'summarise', 'graded_metrics', 'scramble', 'topk', 'topk_metrics', 'coverage', 'popularity',
-           'competition_score']
+           'mean_over', 'summarise', 'graded_metrics', 'scramble', 'add_ties', 'topk', 'topk_metrics', 'coverage',
+           'popularity', 'competition_score']
 
 # %% ../nbs/50_metrics.ipynb #8b8fc9ba
 from collections.abc import Callable, Sequence
@@ -268,7 +268,7 @@ def scramble(index: Tensor) -> Tensor:
     return (x ^ x >> 15) * 0x0C2B2AE3 & low
 
 
-def _add_ties(keys: Tensor, tie: Tensor) -> Tensor:
+def add_ties(keys: Tensor, tie: Tensor) -> Tensor:
     """Turn float32 scores held as float64 [B, N] into keys in the order of (score, tie), in place; NaN stays NaN."""
     keys.add_(0.0).clamp_(-_INFINITE, _INFINITE)  # -0.0 becomes +0.0; an infinity with mantissa bits would be a NaN 负零变正零
     keys.view(torch.int64).bitwise_or_(tie)
@@ -340,7 +340,7 @@ def _top_block(scores: Tensor, k: int, exclude: Ragged | None, candidates: Tenso
     if exclude is not None:
         offsets = exclude[0][rows.start : rows.stop + 1]
         part = (offsets - offsets[0], exclude[1][offsets[0] : offsets[-1]])
-    keys, items = _add_ties(_open_scores(scores[rows], part, candidates), tie).topk(min(k, scores.shape[1]), dim=1)
+    keys, items = add_ties(_open_scores(scores[rows], part, candidates), tie).topk(min(k, scores.shape[1]), dim=1)
     if keys.isnan().any():  # topk ranks NaN first, so a NaN cannot hide 排序把 NaN 放最前
         row, place = keys.isnan().nonzero()[0].tolist()
         raise UserError("score is NaN", where=f"row {rows.start + row}, column {int(items[row, place])}", fix="the model has diverged")

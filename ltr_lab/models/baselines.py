@@ -25,6 +25,9 @@ def _check_index(index: Tensor, n: int, name: str) -> None:
         raise UserError(f"index {int(wrong)} is not in 1 .. {n}", where=f"column '{name}'", fix="0 is padding; drop unknown ids")
 
 # %% ../../nbs/34_models.baselines.ipynb #9182684c
+Ragged = tuple[Tensor, Tensor]  # (offsets [B + 1], values [offsets[-1]]): items per row
+
+
 class Baseline:
     """A recommender with the verbs `fit` and `scores`."""
 
@@ -56,8 +59,13 @@ class Baseline:
     def _learn(self, user: Tensor, item: Tensor, label: Tensor | None) -> None:
         raise NotImplementedError
 
-    def scores(self, users: Tensor) -> Tensor:
-        """Scores [B, n_items + 1] float32 for `users` [B]; column 0 means nothing."""
+    def scores(self, users: Tensor, history: Ragged | None = None) -> Tensor:
+        """Scores [B, n_items + 1] float32 for `users` [B]; column 0 means nothing.
+
+        Args:
+            users: User numbers; they matter only where `history` is not given.
+            history: (offsets [B + 1], items, oldest first) replaces the training items of the users, whoever they are.
+        """
         raise NotImplementedError
 
 # %% ../../nbs/34_models.baselines.ipynb #680bb063
@@ -70,7 +78,7 @@ class Random(Baseline):
     def _learn(self, user: Tensor, item: Tensor, label: Tensor | None) -> None:
         pass
 
-    def scores(self, users: Tensor) -> Tensor:
+    def scores(self, users: Tensor, history: Ragged | None = None) -> Tensor:
         """Scores [B, n_items + 1] in [0, 1)."""
         rows = [rng(self.seed, "random baseline", u).random(self.n_items + 1, np.float32) for u in users.tolist()]
         return torch.from_numpy(np.stack(rows)) if rows else torch.zeros(0, self.n_items + 1)
@@ -82,7 +90,7 @@ class Popularity(Baseline):
     def _learn(self, user: Tensor, item: Tensor, label: Tensor | None) -> None:
         self.item_scores = torch.bincount(item, minlength=self.n_items + 1).float()
 
-    def scores(self, users: Tensor) -> Tensor:
+    def scores(self, users: Tensor, history: Ragged | None = None) -> Tensor:
         """Scores [B, n_items + 1] in interactions."""
         return self.item_scores.expand(len(users), -1)
 
@@ -106,14 +114,11 @@ class ItemMean(Baseline):
         prior = self.damping * (y.mean() if len(y) else 0.0)
         self.item_scores = ((total + prior) / (count + self.damping).clamp(min=1e-9)).float()
 
-    def scores(self, users: Tensor) -> Tensor:
+    def scores(self, users: Tensor, history: Ragged | None = None) -> Tensor:
         """Scores [B, n_items + 1] in the unit of the ratings."""
         return self.item_scores.expand(len(users), -1)
 
 # %% ../../nbs/34_models.baselines.ipynb #c0d6f697
-Ragged = tuple[Tensor, Tensor]  # (offsets [B + 1], values [offsets[-1]]): items per row
-
-
 def _group(row: Tensor, value: Tensor, n_rows: int) -> Ragged:
     """The values of every row 0 .. n_rows, in the order given."""
     counts = torch.bincount(row, minlength=n_rows + 1)
