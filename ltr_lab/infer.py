@@ -7,6 +7,7 @@ __all__ = ['AsOf', 'HEADERS', 'WRITERS', 'known_events', 'Ranker', 'read_ids', '
            'main']
 
 # %% ../nbs/70_infer.ipynb #f973b1c7
+import os
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -27,6 +28,9 @@ from .evaluate import history_of
 from .metrics import topk
 from .models.two_tower import TwoTower, TwoTowerConfig
 from .ranking import build_model, model_history
+from .report import metrics_table
+from .retrieval import IndexName
+from .serve import serve
 from .train import resumed_run
 from .trainer import find_checkpoint, load_checkpoint, load_weights
 
@@ -232,7 +236,10 @@ def _parser() -> Parser:
             command.add_argument("--users", type=str | None, default=None, help="File of raw user ids (text, CSV or Parquet); all users if not given.")
             command.add_argument("--items", type=str | None, default=None, help="File of the raw item ids that may be recommended; all if not given.")
             command.add_argument("--keep_seen", action="store_true", help="Recommend items that the user already has, too.")
-            command.add_argument("--output", type=str, default="topk.parquet", help="File to write: .parquet, .csv or .jsonl.")
+            command.add_argument("--output", type=str | None, default=None, help="File to write: .parquet, .csv or .jsonl (topk.parquet). Generative models write topk.jsonl, and result.json beside it.")
+            command.add_argument("--eval_data_path", type=str | None, default=None, help="Generative: folder of the competition's evaluation files; also $EVAL_DATA_PATH. If not given, eval in the run's data; without that, all users of the run.")
+            command.add_argument("--truth", type=str | None, default=None, help="Generative: JSON file, raw user id to raw item id, to measure against.")
+            command.add_argument("--index", type=IndexName, default="exact", help="Generative: how candidates are searched; hnsw and ivf need faiss.")
         else:
             command.add_argument("--output", type=str, default="embeddings", help="Folder to write.")
         commands.add_subcommand(name, command)
@@ -243,22 +250,44 @@ def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.infer`."""
     values = _parser().parse(sys.argv[1:] if argv is None else argv)
     command, v = values.subcommand, values[values.subcommand]
-    given = v.run or v.ckpt
+    given = v.run or v.ckpt or os.environ.get("MODEL_OUTPUT_PATH")
     if given is None or (v.run and v.ckpt):
         raise UserError("name one run", where=f"infer {command}", fix="give RUN (a run directory or a checkpoint) or --ckpt")
     setup_logging()
-    root = Path(v.project_root)
-    output = root / v.output
-    if command == "topk":
-        check_output(output)
-        require(v.topk >= 1, "topk", v.topk, "1 or more")
-        users, items = (None if f is None else read_ids(root / f) for f in (v["users"], v["items"]))
-        frame = Ranker.load(root / given, v.as_of).recommend(users, v.topk, items=items, keep_seen=v.keep_seen)
-        write_frame(frame, output)
-        logger.info("{:,} recommendations for {:,} users: {}", len(frame), frame["user"].n_unique(), output)
+    path = Path(v.project_root) / given
+    if load_checkpoint(find_checkpoint(path, prefer="best"))["config"].get("task") == "generative":
+        _generative(command, path, v)
+    elif command == "topk":
+        _topk(path, v)
     else:
-        export_embeddings(Ranker.load(root / given, v.as_of), output)
+        output = Path(v.project_root) / v.output
+        export_embeddings(Ranker.load(path, v.as_of), output)
         logger.info("embeddings: {}", output)
+
+
+def _topk(path: Path, v: Any) -> None:
+    root = Path(v.project_root)
+    output = check_output(root / (v.output or "topk.parquet"))
+    require(v.topk >= 1, "topk", v.topk, "1 or more")
+    users, items = (None if f is None else read_ids(root / f) for f in (v["users"], v["items"]))
+    frame = Ranker.load(path, v.as_of).recommend(users, v.topk, items=items, keep_seen=v.keep_seen)
+    write_frame(frame, output)
+    logger.info("{:,} recommendations for {:,} users: {}", len(frame), frame["user"].n_unique(), output)
+
+
+def _generative(command: str, path: Path, v: Any) -> None:
+    if command != "topk":
+        raise UserError("this is a generative model", where=f"infer {command}", fix="use infer topk")
+    require(v.topk >= 1, "topk", v.topk, "1 or more")
+    root, output = Path(v.project_root), Path(v.project_root, v.output or "topk.jsonl")
+    if output.suffix != ".jsonl":
+        raise UserError(f"{output.suffix or 'no suffix'} is not what a generative model writes", where=f"--output {output}", fix="end it in .jsonl")
+    folder, truth = v.eval_data_path or os.environ.get("EVAL_DATA_PATH"), v.truth
+    measured = serve(
+        path, output, k=v.topk, eval_path=None if folder is None else root / folder, truth=None if truth is None else root / truth, index=v.index, keep_seen=v.keep_seen
+    )
+    if measured:
+        print(metrics_table({"this model": measured}))
 
 # %% ../nbs/70_infer.ipynb #30502a1b
 if __name__ == "__main__" and "__file__" in globals():

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LossName', 'ITEM_PRIOR', 'RankingConfig', 'observed_columns', 'with_negatives', 'RankingTask', 'item_stats',
-           'build_model', 'model_history', 'model_scorer']
+           'build_model', 'model_history', 'model_scorer', 'fit_baselines', 'scorer_of']
 
 # %% ../nbs/59_ranking.ipynb #24638b94
 from collections.abc import Iterator
@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 import numpy as np
 import torch
+from loguru import logger
 from torch import Tensor, nn
 
 from .core import UserError, require
@@ -20,6 +21,7 @@ from .data.events import Events, Split
 from .evaluate import Scorer, evaluate
 from .losses.hybrid import LOSSES, PAIR_LOSSES, TAIL_LOSSES, hybrid_terms
 from .losses.listwise import sampled_tail, unobserved_tail
+from .models.baselines import BASELINES, Baseline
 from .models.two_tower import PRIOR, History, ItemStats, TwoTower, TwoTowerConfig
 from .samplers.lists import ListBatch, ListBlock, ListSampler, slices
 
@@ -189,6 +191,22 @@ class RankingTask:
             return hybrid_terms(s, labels, mask, alpha=c.alpha, **options)
         return {"total": LOSSES[c.loss](s, labels, mask, **options)}
 
+    @property
+    def name(self) -> str:
+        """What this run is called beside the baselines."""
+        return self.config.loss
+
+    words = {
+        "full": "all items ranked; removed: training items, for the test also validation items; the model sees training items only",
+        "graded": "held-out rated items re-ranked by rating; gain exp2 (graded), linear (graded_linear); ties in expectation",
+    }
+
+    def test(self) -> dict[str, dict[str, float]]:
+        """Test metrics of the model, first, and of every baseline that the data allows; fitted on the training events, measured by the same function."""
+        train = self.split.train
+        scorers = {self.name: model_scorer(self.model, train)} | {name: scorer_of(b) for name, b in fit_baselines(train).items()}
+        return {name: evaluate(s, self.split.test, self.split.known, train, ks=self.config.ks) for name, s in scorers.items()}
+
     def evaluate(self, model: nn.Module) -> dict[str, float]:
         """Validation metrics: the training items are the history that is removed."""
         return evaluate(model_scorer(model, self.split.train), self.split.valid, self.split.train, self.split.train, ks=self.config.ks)
@@ -247,3 +265,21 @@ def model_scorer(model: nn.Module, history: Events) -> Scorer:
         return model(torch.from_numpy(users).long().to(device), model_history(history, users, device), items).float().cpu()
 
     return score
+
+# %% ../nbs/59_ranking.ipynb #731f6232
+def fit_baselines(train: Events) -> dict[str, Baseline]:
+    """Fit every baseline that these events allow."""
+    label = None if train.label is None else torch.from_numpy(train.label)
+    user, item = torch.from_numpy(train.user), torch.from_numpy(train.item)
+    fitted = {}
+    for name, make in BASELINES.items():
+        try:
+            fitted[name] = make().fit(user, item, label, train.n_users, train.n_items)
+        except UserError as error:
+            logger.warning("no {} baseline: {}", name, error)
+    return fitted
+
+
+def scorer_of(baseline: Baseline) -> Scorer:
+    """A baseline as the evaluation wants it: from numpy users to scores."""
+    return lambda users: baseline.scores(torch.from_numpy(users))

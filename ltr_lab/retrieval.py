@@ -6,7 +6,7 @@
 __all__ = ['IndexName', 'search', 'FaissIndex', 'recall_against']
 
 # %% ../nbs/54_retrieval.ipynb #757b5c52
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -56,7 +56,8 @@ def _search_rows(queries: Tensor, items: Tensor, k: int, exclude: Ragged | None,
         found = _best_of_tile(scores, k, first)
         if found[0].isnan().any():
             raise UserError("a score is NaN", where=f"items {first} …", fix="the model has diverged")
-        best = _by_keys(*(found if best is None else (torch.cat(p, dim=1) for p in zip(best, found, strict=True))), k)
+        scores, places = found if best is None else (torch.cat([best[0], found[0]], dim=1), torch.cat([best[1], found[1]], dim=1))
+        best = _by_keys(scores, places, k)
     assert best is not None
     values, places = best
     short = (0, k - values.shape[1])
@@ -117,15 +118,15 @@ class FaissIndex:
             raise UserError("faiss is not installed", where=f"--index {kind}", fix="pip install faiss-cpu, or use --index exact") from None
         vectors = np.ascontiguousarray(items[1:].numpy(), np.float32)
         d, n = items.shape[1], len(vectors)
+        lists = max(1, int(n**0.5))
+        index: Any = faiss.index_factory(d, "HNSW32" if kind == "hnsw" else f"IVF{lists},Flat", faiss.METRIC_INNER_PRODUCT)
         if kind == "hnsw":
-            self.index = faiss.IndexHNSWFlat(d, 32, faiss.METRIC_INNER_PRODUCT)
-            self.index.hnsw.efConstruction, self.index.hnsw.efSearch = 100, 128
+            index.hnsw.efConstruction, index.hnsw.efSearch = 100, 128
         else:
-            lists = max(1, int(n**0.5))
-            self.index = faiss.IndexIVFFlat(faiss.IndexFlatIP(d), d, lists, faiss.METRIC_INNER_PRODUCT)
-            self.index.nprobe = max(1, lists // 8)
-            self.index.train(vectors)
-        self.index.add(vectors)
+            index.nprobe = max(1, lists // 8)
+            index.train(vectors)
+        index.add(vectors)
+        self.index = index
 
     def search(self, queries: Tensor, k: int, *, exclude: Ragged | None = None) -> tuple[Tensor, Tensor]:
         """As `ltr_lab.retrieval.search`, approximately."""

@@ -37,6 +37,7 @@ class TrainerConfig:
     Args:
         epochs: Passes over the training data, at most; early stopping may end sooner.
         learning_rate: Peak learning rate of AdamW.
+        embedding_rate: Learning rate of embedding tables, as a share of the others'.
         weight_decay: Decoupled weight decay of matrices; vectors (biases) have none.
         schedule: After the warm-up the learning rate stays (constant) or falls to 0 along half a cosine.
         warmup: Share of all steps over which the learning rate rises linearly from 0, in [0, 1).
@@ -53,6 +54,7 @@ class TrainerConfig:
 
     epochs: int = 100
     learning_rate: float = 1e-3
+    embedding_rate: float = 1.0
     weight_decay: float = 0.1
     schedule: Literal["constant", "cosine"] = "constant"
     warmup: float = 0.0
@@ -69,7 +71,8 @@ class TrainerConfig:
     def __post_init__(self) -> None:
         for name in ("epochs", "eval_every", "save_every"):
             require(getattr(self, name) >= 1, name, getattr(self, name), "1 or more")
-        require(0 < self.learning_rate < math.inf, "learning_rate", self.learning_rate, "a number above 0")
+        for name in ("learning_rate", "embedding_rate"):
+            require(0 < getattr(self, name) < math.inf, name, getattr(self, name), "a number above 0")
         for name in ("weight_decay", "clip"):
             require(0 <= getattr(self, name) < math.inf, name, getattr(self, name), "0 or more")
         for name in ("warmup", "ema"):
@@ -201,13 +204,16 @@ class Position:
     loss_steps: int = 0
 
 # %% ../nbs/58_trainer.ipynb #985e3662
-def _groups(model: nn.Module, weight_decay: float) -> list[dict[str, Any]]:
-    """Two parameter groups: matrices decay, vectors do not."""
+def _groups(model: nn.Module, config: TrainerConfig) -> list[dict[str, Any]]:
+    """Parameter groups: matrices decay, vectors do not, tables of embeddings have a learning rate of their own."""
+    tables = {id(m.weight) for m in model.modules() if isinstance(m, (nn.Embedding, nn.EmbeddingBag))}
     parameters = [p for p in model.parameters() if p.requires_grad]
-    return [
-        {"params": [p for p in parameters if p.ndim > 1], "weight_decay": weight_decay},
-        {"params": [p for p in parameters if p.ndim <= 1], "weight_decay": 0.0},
-    ]
+    groups = {
+        "tables": ([p for p in parameters if id(p) in tables], config.weight_decay, config.embedding_rate),
+        "matrices": ([p for p in parameters if id(p) not in tables and p.ndim > 1], config.weight_decay, 1.0),
+        "vectors": ([p for p in parameters if id(p) not in tables and p.ndim <= 1], 0.0, 1.0),
+    }
+    return [{"params": p, "weight_decay": decay, "lr": config.learning_rate * rate} for p, decay, rate in groups.values() if p]
 
 
 def _fabric(config: TrainerConfig) -> Fabric:
@@ -233,16 +239,21 @@ class Trainer:
         task: What to train.
         config: How.
         folder: The run directory; `checkpoints/`, `metrics.jsonl` and TensorBoard events are written there.
+        checkpoints: Another folder for the checkpoints.
+        tf_events: Another folder for the TensorBoard events.
         record: Plain dictionary of the whole configuration, kept in every checkpoint.
         data_hash: Hash of the data, kept in every checkpoint and checked on resume.
     """
 
-    def __init__(self, task: Task, config: TrainerConfig, folder: str | Path, *, record: dict[str, Any], data_hash: str):
+    def __init__(
+        self, task: Task, config: TrainerConfig, folder: str | Path, *, record: dict[str, Any], data_hash: str, checkpoints: str | Path | None = None, tf_events: str | Path | None = None
+    ):
         self.task, self.config, self.folder = task, config, Path(folder)
+        self.checkpoints, self.tf_events = Path(checkpoints or self.folder / "checkpoints"), Path(tf_events or self.folder)
         self.record, self.data_hash = record, data_hash
         self.fabric = _fabric(config)
         self.total = config.epochs * task.steps_per_epoch
-        optimizer = torch.optim.AdamW(_groups(task.model, config.weight_decay), lr=config.learning_rate, fused=True)
+        optimizer = torch.optim.AdamW(_groups(task.model, config), lr=config.learning_rate, fused=True)
         self.model, self.optimizer = self.fabric.setup(task.model, optimizer)
         self.scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: lr_factor(step, self.total, config))
         self.average = AveragedModel(task.model, multi_avg_fn=get_ema_multi_avg_fn(config.ema)) if config.ema else None
@@ -267,19 +278,19 @@ class Trainer:
         }
         if self.average is not None:
             state["average"] = self.average.state_dict()
-        path = self.folder / "checkpoints" / name / "ckpt.pt"
+        path = self.checkpoints / name / "ckpt.pt"
         with atomic_write(path) as temporary:
             torch.save(state, temporary)
         return path
 
     def _copy(self, source: str, name: str) -> None:
         """Give a checkpoint a second name, without writing it twice where the file system has hard links."""
-        target = self.folder / "checkpoints" / name / "ckpt.pt"
+        target = self.checkpoints / name / "ckpt.pt"
         with atomic_write(target) as temporary:
             try:
-                os.link(self.folder / "checkpoints" / source / "ckpt.pt", temporary)
+                os.link(self.checkpoints / source / "ckpt.pt", temporary)
             except OSError:
-                shutil.copyfile(self.folder / "checkpoints" / source / "ckpt.pt", temporary)
+                shutil.copyfile(self.checkpoints / source / "ckpt.pt", temporary)
 
     def restore(self, path: Path) -> None:
         """Go back to where a checkpoint stood.
@@ -304,7 +315,7 @@ class Trainer:
 
     def _forget_later_best(self) -> None:
         """If `best` was written after where we now stand, it belongs to a future that may come out differently: find it again."""
-        best, p = self.folder / "checkpoints" / "best" / "ckpt.pt", self.position
+        best, p = self.checkpoints / "best" / "ckpt.pt", self.position
         if best.exists() and load_checkpoint(best)["position"]["step"] > p.step:
             p.best, p.best_step, p.bad = -math.inf, 0, 0
 
@@ -336,7 +347,7 @@ class Trainer:
         values = {name: float(term.detach()) for name, term in {"loss": loss, **terms, "gradient_norm": norm}.items()}
         if not all(math.isfinite(v) for v in values.values()):
             self._refuse_step(values, batch)  # 权重尚未更新，最后的检查点仍然完好
-        values["learning_rate"] = float(self.scheduler.get_last_lr()[0])
+        values["learning_rate"] = float(max(self.scheduler.get_last_lr()))
         self.optimizer.step()
         self.scheduler.step()
         if self.average is not None:
@@ -353,7 +364,7 @@ class Trainer:
         )
 
     def _last_good(self) -> str:
-        good = self.folder / "checkpoints" / "last" / "ckpt.pt"
+        good = self.checkpoints / "last" / "ckpt.pt"
         return f"last good checkpoint: {good if good.exists() else 'none yet'}; lower --learning_rate or set --clip"
 
     def fit(self) -> dict[str, float]:
@@ -367,12 +378,12 @@ class Trainer:
             SystemExit: After SIGTERM, likewise.
         """
         _truncate(self.folder / "metrics.jsonl", self.position.step)  # 丢弃将被重写的行
-        writer = SummaryWriter(str(self.folder), purge_step=self.position.step)
+        writer = SummaryWriter(str(self.tf_events), purge_step=self.position.step)
         bar = tqdm(total=self.total, initial=self.position.step, desc="train", unit="step", leave=False, disable=None)
         with self.stop.watching(), writer, bar:
             while self.position.epoch < self.config.epochs and not self._exhausted():
                 self._epoch(writer, bar)
-        best = load_checkpoint(self.folder / "checkpoints" / "best" / "ckpt.pt", self.fabric.device)
+        best = load_checkpoint(self.checkpoints / "best" / "ckpt.pt", self.fabric.device)
         load_weights(self.task.model, best)
         return self.task.evaluate(self.task.model)
 
@@ -425,8 +436,8 @@ class Trainer:
         logger.info("epoch {} step {}: {} {:.4f} {}  [{:.2f} s]", p.epoch, p.step, name, metrics[name], mark, time.perf_counter() - start)
 
     def _interrupted(self) -> None:
-        path = self.save("last")
-        logger.warning("stopped at step {}; continue with: --resume {}", self.position.step, path.parents[2])
+        self.save("last")
+        logger.warning("stopped at step {}; continue with: --resume {}", self.position.step, self.folder)
         if self.stop.signal == signal.SIGINT:
             raise KeyboardInterrupt
         raise SystemExit(128 + int(self.stop.signal or 0))

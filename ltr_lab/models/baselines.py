@@ -161,10 +161,11 @@ class ItemKNN(Baseline):
     Args:
         neighbours: Items that every item keeps.
         last: Events of the history that count, from its end (None: all).
+        decay: An event counts `decay` times as much as the one after it.
     """
 
-    def __init__(self, neighbours: int = 100, last: int | None = None):
-        self.neighbours, self.last = neighbours, last
+    def __init__(self, neighbours: int = 100, last: int | None = None, decay: float = 1.0):
+        self.neighbours, self.last, self.decay = neighbours, last, decay
 
     def _learn(self, user: Tensor, item: Tensor, label: Tensor | None) -> None:
         self.history = _group(user, item, self.n_users)
@@ -184,13 +185,13 @@ class ItemKNN(Baseline):
         """Scores [B, n_items + 1]; `history` (offsets [B + 1], values), oldest first, replaces the training items."""
         offsets, values = _select(self.history, users) if history is None else history
         row = torch.repeat_interleave(torch.arange(len(users)), offsets.diff())
+        age = offsets[1:][row] - 1 - torch.arange(len(values))  # 0 是最后一个事件
         if self.last is not None:
-            late = torch.arange(len(values)) >= offsets[1:][row] - self.last
-            row, values = row[late], values[late]
+            row, values, age = (x[age < self.last] for x in (row, values, age))
         reach, edge = _select(self.edges, values)  # from every event to the items it speaks for 从历史到目标物品
-        row = torch.repeat_interleave(row, reach.diff())
+        row, age = (torch.repeat_interleave(x, reach.diff()) for x in (row, age))
         out = torch.zeros(len(users), self.n_items + 1)
-        out.view(-1).index_add_(0, row * out.shape[1] + self.target[edge], self.weight[edge])
+        out.view(-1).index_add_(0, row * out.shape[1] + self.target[edge], self.weight[edge] * self.decay**age)
         return out
 
 # %% ../../nbs/34_models.baselines.ipynb #f5a0b90e
