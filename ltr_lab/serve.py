@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Served', 'load_served', 'Lists', 'recommend', 'write_lists', 'serve']
 
-# %% ../nbs/72_serve.ipynb #baeb3065
+# %% ../nbs/72_serve.ipynb #7119c1db
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ from .retrieval import IndexName, recall_against, search
 from .train import DataConfig, make_split, resumed_run
 from .trainer import find_checkpoint, load_checkpoint, load_weights
 
-# %% ../nbs/72_serve.ipynb #c5d0df52
+# %% ../nbs/72_serve.ipynb #ea54674a
 @dataclass
 class Served:
     """A trained model, what it was trained on, and its configuration."""
@@ -59,7 +59,7 @@ def load_served(path: str | Path) -> Served:
     load_weights(model, state)
     return Served(model.eval(), split.events, take(NextItemConfig, values), data)
 
-# %% ../nbs/72_serve.ipynb #f7e78504
+# %% ../nbs/72_serve.ipynb #c7b54ec7
 @dataclass
 class Lists:
     """Recommendations for some users.
@@ -97,7 +97,7 @@ def recommend(ranker: NextItemRanker, ask: EvalSet, k: int, *, compare: int = 10
     ids = ask.events.items.frame["id"] if ask.candidates is None else ask.candidates.raw
     return Lists(ask.events.users.frame["id"], ids, items, scores)
 
-# %% ../nbs/72_serve.ipynb #ea54674a
+# %% ../nbs/72_serve.ipynb #b901d5a4
 def write_lists(lists: Lists, path: Path) -> None:
     """Write the JSONL file, and `result.json` beside it, each whole or not at all.
 
@@ -113,7 +113,7 @@ def write_lists(lists: Lists, path: Path) -> None:
     except OSError as error:
         raise UserError(f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path") from error
 
-# %% ../nbs/72_serve.ipynb #c7b54ec7
+# %% ../nbs/72_serve.ipynb #4e7c09ac
 def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path | None = None, truth: str | Path | None = None, index: IndexName = "exact", keep_seen: bool = False) -> dict[str, float]:
     """Write the lists of a run, and measure them if the truth is known.
 
@@ -136,12 +136,12 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
     known = None if truth is None else read_json(truth)
     folder = Path(eval_path) if eval_path else Path(served.data.source) / "eval"
     ask = read_eval(folder, served.events) if eval_path or folder.is_dir() else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())
+    asked = None if known is None else truth_of(ask, known)
     served.model.read_users(ask.events.users.features)
     ranker = NextItemRanker(served.model, ask.events, candidates=ask.candidates, mask_seen=served.config.mask_seen and not keep_seen, index=index)
     lists = recommend(ranker, ask, k)
     write_lists(lists, output)
     logger.info("{:,} users, {:,} candidates: {}", len(lists.users), len(lists.ids), output)
-    if known is None:
+    if asked is None:
         return {}
-    asked = truth_of(ask, known)
     return next_item_metrics(torch.from_numpy(lists.items[asked.users - 1]), asked, ks=(k,))

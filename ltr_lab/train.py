@@ -15,7 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,7 +26,7 @@ from tensorboardX import SummaryWriter
 from .cli import Parser, take
 from .core import UserError, atomic_write, cache_dir, peak_memory_mb, read_json, require, run_main, setup_logging, write_json
 from .data import events as ev
-from .data.competition import is_competition, load_competition
+from .data.competition import is_competition, load_competition, read_report
 from .data.layout import synthetic_layout
 from .data.tables import Columns, DataFormat, load_events, read_split_files
 from .generative import GenerativeTask, NextItemConfig
@@ -300,7 +300,8 @@ def make_split(config: DataConfig, seed: int) -> ev.Split:
             config.source, data_format=config.data_format, data_dir=config.data_dir, columns=columns, duplicates=config.duplicates,
             items_file=config.items_file, users_file=config.users_file,
         )
-    return split_events(events, config, config.split_seed if config.split_seed is not None else seed)
+    split = split_events(events, config, config.split_seed if config.split_seed is not None else seed)
+    return split if folder is None else replace(split, protocol=split.protocol | {"input": read_report(cache / "events")})
 
 
 def split_events(events: ev.Events, config: DataConfig, seed: int) -> ev.Split:
@@ -504,6 +505,6 @@ def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.train`."""
     train(sys.argv[1:] if argv is None else argv)
 
-# %% ../nbs/60_train.ipynb #437906cf
+# %% ../nbs/60_train.ipynb #516cea77
 if __name__ == "__main__" and "__file__" in globals():
     sys.exit(run_main(main))

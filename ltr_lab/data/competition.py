@@ -26,7 +26,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from types import NoneType
 from typing import Any
@@ -102,7 +102,7 @@ def raw_ids(values: Sequence[Any], *, digits: bool = True) -> pl.Series:
     exact = digits and not number.has_nulls() and (number.cast(pl.String) == text).all()  # "007" stays text
     return number if exact else text
 
-
+# %% ../../nbs/12_data.competition.ipynb #52be673f
 class Lookup:
     """Index of raw ids: sorted once, then searched; 0 for unknown ids and for null.
 
@@ -123,7 +123,7 @@ class Lookup:
         known = (self._sorted.gather(at) == asked).fill_null(False).to_numpy()
         return np.where(known, self._order[at] + 1, 0).astype(np.int32)
 
-# %% ../../nbs/12_data.competition.ipynb #dd9b4394
+# %% ../../nbs/12_data.competition.ipynb #2dc671bb
 def _vocabulary(indexer: dict[str, Any], key: str, where: str) -> pl.DataFrame:
     """The raw ids of `indexer[key]` in the order of their re-ids, as column `id`."""
     try:
@@ -148,7 +148,7 @@ def convert_indexer(source: str, out: str) -> None:
         tables = indexer["f"].items() if isinstance(indexer.get("f"), dict) else ()
         write_json(new / "sizes.json", {str(fid): max([len(t), *t.values()]) for fid, t in tables})
 
-# %% ../../nbs/12_data.competition.ipynb #3cc66bd7
+# %% ../../nbs/12_data.competition.ipynb #8dc4458a
 class BadLine(ValueError):
     """A line that cannot be used: the kind of fault, by which faults are counted, and the fault itself."""
 
@@ -168,7 +168,7 @@ def _categories(value: Any) -> list[int]:
         return [value]
     raise BadLine("feature value", f"the feature value {str(value)[:40]} is not a category (a whole number from 0)")
 
-
+# %% ../../nbs/12_data.competition.ipynb #9066027b
 def feature_columns(given: Sequence[dict[str, Any]]) -> dict[str, np.ndarray]:
     """The features of some entities as flat arrays.
 
@@ -184,19 +184,21 @@ def feature_columns(given: Sequence[dict[str, Any]]) -> dict[str, np.ndarray]:
     columns: dict[str, np.ndarray] = {}
     for fid in sorted(set().union(*given)):
         column = [features.get(fid) for features in given]
+        if set(map(type, column)) <= {int, NoneType} and max(filter(None, column), default=0) < 2**31:  # 常见情形：没有逐值的 Python 代码
+            plain = pl.Series(column, dtype=pl.Int64)
+            if plain.min() is None or plain.min() >= 0:  # type: ignore[operator]
+                columns[f"{fid}.rows"] = plain.is_not_null().arg_true().to_numpy().astype(np.int32)
+                columns[f"{fid}.values"] = plain.drop_nulls().to_numpy().astype(np.int32)
+                continue
         rows = [row for row, value in enumerate(column) if value is not None]
-        values = [column[row] for row in rows]
+        sets = [_categories(column[row]) for row in rows]
         columns[f"{fid}.rows"] = np.array(rows, np.int32)
-        if any(isinstance(value, list) for value in values):
-            sets = [_categories(value) for value in values]
+        columns[f"{fid}.values"] = np.array([category for one in sets for category in one], np.int32)
+        if any(isinstance(value, list) for value in column):
             columns[f"{fid}.lengths"] = np.array(list(map(len, sets)), np.int32)
-            values = [category for one in sets for category in one]
-        elif not set(map(type, values)) <= {int} or (values and (min(values) < 0 or max(values) >= 2**31)):
-            values = [_categories(value)[0] for value in values]
-        columns[f"{fid}.values"] = np.array(values, np.int32)
     return columns
 
-# %% ../../nbs/12_data.competition.ipynb #f37a3186
+# %% ../../nbs/12_data.competition.ipynb #342e9670
 MAX_ACTION = 126  # int8 columns; -1 is "unspecified"
 
 
@@ -224,8 +226,10 @@ class Batch:
     features: dict[str, np.ndarray]
     unsorted: int
 
-# %% ../../nbs/12_data.competition.ipynb #84a28905
-_INT, _ID, _DICT = {int, NoneType}, {int, str, NoneType}, {dict, NoneType}
+# %% ../../nbs/12_data.competition.ipynb #ec2bffca
+_INT: set[Any] = {int, NoneType}
+_ID: set[Any] = {int, str, NoneType}
+_DICT: set[Any] = {dict, NoneType}
 
 
 def _line_user(users: Iterable[Any]) -> int | str | None:
@@ -243,7 +247,7 @@ def _line_profile(profiles: Iterable[dict[str, Any] | None]) -> dict[str, Any]:
         merged |= {fid: value for fid, value in profile.items() if merged.get(fid) is None}
     return merged
 
-
+# %% ../../nbs/12_data.competition.ipynb #69c38c16
 def read_batch(lines: Iterable[list[Any]]) -> Batch:
     """Turn parsed lines into columns.
 
@@ -268,7 +272,7 @@ def read_batch(lines: Iterable[list[Any]]) -> Batch:
         times.extend(time)
     return _columns(users, np.array(lengths, np.int64), profiles, items, actions, times)
 
-# %% ../../nbs/12_data.competition.ipynb #342e9670
+# %% ../../nbs/12_data.competition.ipynb #8ff7a260
 def _columns(users: list[Any], records: np.ndarray, profiles: list[dict[str, Any]], items: list[Any], actions: list[Any], times: list[Any]) -> Batch:
     """Keep the records with an item, check the ranges, sort each line by time where it is not."""
     item = pl.Series(items, dtype=pl.Int64)
@@ -286,7 +290,7 @@ def _columns(users: list[Any], records: np.ndarray, profiles: list[dict[str, Any
     lengths, unsorted = np.bincount(line, minlength=len(records)), len(np.unique(line[:-1][back]))
     return Batch(users, lengths, **columns, features=feature_columns(profiles), unsorted=unsorted)
 
-# %% ../../nbs/12_data.competition.ipynb #8ff7a260
+# %% ../../nbs/12_data.competition.ipynb #97c3f40d
 def _whole(value: Any, what: str, place: int, high: int) -> int:
     if type(value) is not int:
         raise BadLine(f"{what} of the wrong type", f"{what} {str(value)[:40]!r} in record {place} is not a whole number")
@@ -314,7 +318,7 @@ def _clean_record(record: Any, place: int, before: int) -> list[Any]:
             raise BadLine("wrong type of features", f"the {what} features in record {place} are {str(value)[:40]!r}, not a dictionary")
     return [user, item, profile, features, action if item is not None else None, time if item is not None else None]
 
-
+# %% ../../nbs/12_data.competition.ipynb #c417f686
 def clean_line(raw: bytes) -> list[list[Any]]:
     """Parse one line, mend what can be mended.
 
@@ -335,17 +339,23 @@ def clean_line(raw: bytes) -> list[list[Any]]:
     read_batch([cleaned])  # two users, feature values
     return cleaned
 
-# %% ../../nbs/12_data.competition.ipynb #c417f686
+# %% ../../nbs/12_data.competition.ipynb #9f1f1f1c
 SHARD_BYTES, BATCH_BYTES = 32 << 20, 4 << 20
 MEND = "mend the file, or leave such lines out with --on_error skip"
 
 
 def _batches(file: Any, stop: int, first_line: int) -> Iterator[tuple[int, list[bytes]]]:
     """Lists of lines of about `BATCH_BYTES` up to byte `stop`, each with the number of its first line."""
-    while file.tell() < stop:
-        lines = file.readlines(min(BATCH_BYTES, stop - file.tell()))
-        yield first_line, lines
-        first_line += len(lines)
+    lines, size, at = [], 0, file.tell()
+    for raw in file:
+        lines.append(raw)
+        size, at = size + len(raw), at + len(raw)
+        if size >= BATCH_BYTES or at >= stop:
+            yield first_line, lines
+            first_line += len(lines)
+            lines, size = [], 0
+        if at >= stop:
+            return
 
 
 def _read_lines(lines: list[bytes], first_line: int, where: str, on_error: str, skipped: Counter[str]) -> tuple[Batch, list[int]]:
@@ -363,7 +373,7 @@ def _read_lines(lines: list[bytes], first_line: int, where: str, on_error: str, 
                 skipped[fault.kind] += 1
         return read_batch(good.values()), list(good)
 
-# %% ../../nbs/12_data.competition.ipynb #0d829004
+# %% ../../nbs/12_data.competition.ipynb #d6a0760d
 def convert_shard(source: str, start: int, stop: int, first_line: int, n_items: int, on_error: str, out: str) -> None:
     """Job: turn the bytes `start:stop` of a `.jsonl` file of records, which begin with line number `first_line`, into columns in one `.npz`."""
     batches, numbers, skipped, done = [], [], Counter[str](), 0
@@ -388,7 +398,7 @@ def write_part(out: str | Path, arrays: dict[str, np.ndarray], text: dict[str, A
     with atomic_write(out) as temporary, open(temporary, "wb") as file:
         np.savez(file, text=np.frombuffer(orjson.dumps(text), np.uint8), **arrays)  # type: ignore[arg-type]
 
-
+# %% ../../nbs/12_data.competition.ipynb #ce920c97
 def _merge_features(given: list[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:
     """Features of several batches as one; a feature that is a bag in one of them is a bag in all."""
     merged: dict[str, list[np.ndarray]] = {}
@@ -401,7 +411,7 @@ def _merge_features(given: list[dict[str, np.ndarray]]) -> dict[str, np.ndarray]
                 merged.setdefault(lengths, []).append(np.ones(len(columns[name]), np.int32))
     return {f"feature.{name}": np.concatenate(arrays) for name, arrays in merged.items()}
 
-# %% ../../nbs/12_data.competition.ipynb #d6a0760d
+# %% ../../nbs/12_data.competition.ipynb #a18c6fc6
 MAX_LINE = 64 << 20  # bytes; some 300,000 events
 
 
@@ -427,7 +437,7 @@ def line_starts(path: Path) -> np.ndarray:
         raise UserError("the file is empty" if not size else f"longer than {MAX_LINE >> 20} MB: is it one user per line?", where=f"{path}, line {line}", fix="copy the file again")
     return starts
 
-
+# %% ../../nbs/12_data.competition.ipynb #1205dab4
 def check_offsets(file: Path, offsets: Path, starts: np.ndarray) -> None:
     """Compare an offsets pickle with the lines of its file.
 
@@ -448,10 +458,10 @@ def check_offsets(file: Path, offsets: Path, starts: np.ndarray) -> None:
     if len(values) < lines:
         raise UserError(f"offsets of {len(values)} lines, but {file.name} has {lines}", where=str(offsets), fix=fix)
 
-# %% ../../nbs/12_data.competition.ipynb #a4d0937b
+# %% ../../nbs/12_data.competition.ipynb #6b97f4ed
 BLOCK_BYTES = 16 << 20
 
-
+# %% ../../nbs/12_data.competition.ipynb #3aa4f75d
 def _json_blocks(path: Path, size: int = BLOCK_BYTES) -> Iterator[dict[str, Any]]:
     """The members of a JSON object of objects, a block of them at a time.
 
@@ -482,7 +492,7 @@ def _json_blocks(path: Path, size: int = BLOCK_BYTES) -> Iterator[dict[str, Any]
             yield members
             rest, failed = rest[end + 1 :] + more, 0
 
-
+# %% ../../nbs/12_data.competition.ipynb #94ab417a
 def convert_items(source: str, n_items: int, out: str) -> None:
     """Job: turn `item_feat_dict.json` into parts of feature columns in the folder `out`; rows are item indices."""
     with atomic_dir(out) as new:
@@ -496,7 +506,7 @@ def convert_items(source: str, n_items: int, out: str) -> None:
             rows = {name: index[array].astype(np.int32) for name, array in columns.items() if name.endswith(".rows")}
             write_part(new / f"{number:05d}.npz", _merge_features([columns | rows]), {})
 
-# %% ../../nbs/12_data.competition.ipynb #a87f0c86
+# %% ../../nbs/12_data.competition.ipynb #d76ce574
 def _dense_source(data: Path, fid: str) -> tuple[Path, int]:
     """Where the embeddings of feature `fid` are, and their width."""
     there = [*(data / "creative_emb").glob("emb_*"), *(data / "mm_emb").glob("emb_*")]
@@ -509,7 +519,7 @@ def _dense_source(data: Path, fid: str) -> tuple[Path, int]:
         raise UserError(f"no embeddings of feature {fid}; there are {', '.join(known) or 'none'}", where=str(data / "creative_emb"), fix="name others with --dense")
     return known[fid]
 
-
+# %% ../../nbs/12_data.competition.ipynb #b60a2ed1
 def _dense_rows(source: Path) -> Iterator[tuple[str, Sequence[Any], Any]]:
     """Places (for messages), raw ids and vectors, some hundreds at a time."""
     if source.suffix == ".pkl":
@@ -527,7 +537,7 @@ def _dense_rows(source: Path) -> Iterator[tuple[str, Sequence[Any], Any]]:
         for frame in _slices(path, 4096):
             yield str(path), frame.to_series(0).to_list(), frame.to_series(1).to_list()
 
-
+# %% ../../nbs/12_data.competition.ipynb #29eb8d1d
 def _json_vectors(path: Path, lines: list[bytes], first: int) -> tuple[list[Any], list[Any]]:
     ids, vectors = [], []
     for number, raw in enumerate(lines, first):
@@ -549,7 +559,7 @@ def _slices(path: Path, rows: int) -> Iterator[pl.DataFrame]:
     except pl.exceptions.PolarsError as error:
         raise UserError(f"a damaged Parquet file ({error})", where=str(path), fix="copy the file again") from None
 
-# %% ../../nbs/12_data.competition.ipynb #d1463e10
+# %% ../../nbs/12_data.competition.ipynb #57ba60ec
 def convert_dense(source: str, width: int, items: str, out: str) -> None:
     """Job: write the embeddings of all known items as raw float32 `(n_items + 1, width)`; items without one keep zeros."""
     ids = pl.read_parquet(items)["id"]
@@ -569,7 +579,7 @@ def convert_dense(source: str, width: int, items: str, out: str) -> None:
             table[index[index > 0]] = values[index > 0]
         table.flush()
 
-# %% ../../nbs/12_data.competition.ipynb #d6120069
+# %% ../../nbs/12_data.competition.ipynb #a27e959f
 JOBS: dict[str, Callable[..., None]] = {f.__name__: f for f in (convert_indexer, convert_shard, convert_items, convert_dense)}
 
 
@@ -586,7 +596,7 @@ def serve() -> None:
         sys.stdout.buffer.write(orjson.dumps(answer) + b"\n")
         sys.stdout.buffer.flush()
 
-
+# %% ../../nbs/12_data.competition.ipynb #e0ffc809
 class _Worker:
     def __init__(self) -> None:
         package = str(Path(ltr_lab.__file__).parents[1])  # where ltr_lab can be imported from
@@ -609,7 +619,7 @@ class _Worker:
         self.process.stdin.close()
         self.process.wait()
 
-# %% ../../nbs/12_data.competition.ipynb #3d340f6b
+# %% ../../nbs/12_data.competition.ipynb #e23485c6
 def run_jobs(jobs: list[tuple[int, dict[str, Any]]], workers: int, what: str) -> None:
     """Run jobs that are not done yet, in processes; the first error in the order of the jobs is raised.
 
@@ -620,7 +630,7 @@ def run_jobs(jobs: list[tuple[int, dict[str, Any]]], workers: int, what: str) ->
     """
     todo = [(size, job) for size, job in jobs if not Path(job["out"]).exists()]
     total = sum(size for size, _ in todo)
-    with tqdm(total=total, unit="B", unit_scale=True, desc=what, delay=1) as bar:
+    with tqdm(total=total, unit="B", unit_scale=True, desc=what, leave=False, disable=None) as bar:
         if total < SHARD_BYTES:
             for size, job in todo:
                 JOBS[job["job"]](**{key: value for key, value in job.items() if key != "job"})
@@ -649,7 +659,7 @@ def run_jobs(jobs: list[tuple[int, dict[str, Any]]], workers: int, what: str) ->
                 for worker in crew:
                     worker.close()
 
-# %% ../../nbs/12_data.competition.ipynb #b60a2ed1
+# %% ../../nbs/12_data.competition.ipynb #3883d233
 @dataclass
 class Report:
     """What was read and what was odd.
@@ -676,7 +686,7 @@ class Report:
         self.unknown_items += text["counts"]["unknown_items"]
         self.skipped.update(text["counts"]["skipped"])
 
-
+# %% ../../nbs/12_data.competition.ipynb #b3470ca5
 def _text(part: Any) -> dict[str, Any]:
     return orjson.loads(part["text"].tobytes())
 
@@ -686,7 +696,7 @@ def _fault(kind: str, what: str, where: str, on_error: str, skipped: Counter[str
         raise UserError(what, where=where, fix=MEND)
     skipped[kind] += 1
 
-# %% ../../nbs/12_data.competition.ipynb #29eb8d1d
+# %% ../../nbs/12_data.competition.ipynb #8ef3f011
 def _known_users(raw: list[Any], lookup: Lookup, n_users: int) -> np.ndarray:
     """Index of re-ids (ints) and raw ids (text); 0 where there is none."""
     index = np.array([user if isinstance(user, int) and 0 < user <= n_users else 0 for user in raw], np.int64)
@@ -717,7 +727,7 @@ def _place_users(parts: Sequence[Path], users: pl.Series, on_error: str, report:
         placed.append(np.where(again, 0, index))
     return placed
 
-# %% ../../nbs/12_data.competition.ipynb #ac23eb7a
+# %% ../../nbs/12_data.competition.ipynb #905a02d8
 def _scatter(parts: Sequence[Path], placed: Sequence[np.ndarray], n_users: int, folder: Path) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """Offsets and columns, in the order of the user indices; the columns are memory maps of files in `folder`."""
     lengths = np.zeros(n_users + 1, np.int64)
@@ -740,7 +750,7 @@ def _scatter(parts: Sequence[Path], placed: Sequence[np.ndarray], n_users: int, 
                     np.load(file, mmap_mode="r+")[target] = part[name][keep]
     return offsets, {name: np.load(file, mmap_mode="r") for name, file in files.items()}
 
-# %% ../../nbs/12_data.competition.ipynb #9392e68e
+# %% ../../nbs/12_data.competition.ipynb #7159af2e
 def gather_features(parts: Sequence[tuple[Path, np.ndarray | None]], n: int, sizes: dict[str, int], folder: Path, side: str) -> dict[str, Feature]:
     """The features in some parts as columns of all entities.
 
@@ -768,7 +778,7 @@ def gather_features(parts: Sequence[tuple[Path, np.ndarray | None]], n: int, siz
                     columns[fid].add(rows if entity is None else entity[rows], part[f"feature.{fid}.values"], lengths)
     return {fid: column.feature(sizes.get(fid, 0)) for fid, column in columns.items()}
 
-
+# %% ../../nbs/12_data.competition.ipynb #7f200f50
 class _Sparse:
     def __init__(self, file: Path, n: int) -> None:
         self.values = np.lib.format.open_memmap(file, "w+", np.int32, (n + 1,))
@@ -797,7 +807,7 @@ class _Bag:
         largest = int(values.max()) if len(values) else 0
         return Feature(values[np.argsort(owner, kind="stable")], offsets, categories=max(size, largest) + 1)
 
-# %% ../../nbs/12_data.competition.ipynb #a27e959f
+# %% ../../nbs/12_data.competition.ipynb #26ea35b8
 def _is_item_id(feature: Feature, size: int, n_items: int) -> bool:
     """Whether a sparse feature with a vocabulary of `size` numbers the items once more."""
     if feature.kind != "sparse" or size < n_items:
@@ -805,7 +815,7 @@ def _is_item_id(feature: Feature, size: int, n_items: int) -> bool:
     given = feature.values[feature.values > 0]
     return len(np.unique(given)) == len(given)
 
-# %% ../../nbs/12_data.competition.ipynb #8f5e8c0b
+# %% ../../nbs/12_data.competition.ipynb #d9cc3200
 def _is_dense(kind: pl.DataType) -> bool:
     return (kind.inner if isinstance(kind, pl.List | pl.Array) else kind).is_float()  # type: ignore[union-attr]
 
@@ -827,7 +837,7 @@ def _distinct(column: pl.LazyFrame) -> pl.Series:
     """The distinct values of a one-column frame, sorted, without null."""
     return column.unique().collect(engine="streaming").to_series().drop_nulls().sort().rename("id")
 
-
+# %% ../../nbs/12_data.competition.ipynb #b737a9b9
 def _parquet_index(data: Path, out: Path) -> None:
     """Vocabularies of ids and of feature values, as Parquet files in the folder `out`."""
     seq, sizes = pl.scan_parquet(data / "seq" / "*.parquet"), {}
@@ -849,7 +859,7 @@ def _parquet_index(data: Path, out: Path) -> None:
             column.to_frame("id").write_parquet(new / f"{name}.parquet")
         write_json(new / "sizes.json", sizes)
 
-# %% ../../nbs/12_data.competition.ipynb #bd23ec13
+# %% ../../nbs/12_data.competition.ipynb #c1f46b44
 def _parquet_seq(path: Path, index: Path, n: int, frame: pl.DataFrame, out: Path) -> None:
     """A part of the events of the users in `frame`, which begins with row `n` of the file."""
     users, items = (Lookup(pl.read_parquet(index / f"{name}.parquet")["id"]) for name in ("users", "items"))
@@ -872,7 +882,7 @@ def _parquet_seq(path: Path, index: Path, n: int, frame: pl.DataFrame, out: Path
     counts = {"unsorted_lines": back, "unknown_items": 0, "skipped": {}}
     write_part(out, arrays, {"source": str(path), "users": users(frame.to_series(0)).tolist(), "counts": counts})
 
-
+# %% ../../nbs/12_data.competition.ipynb #e88c294d
 def _parquet_features(side: str, index: Path, frame: pl.DataFrame, out: Path) -> None:
     """A part of the features of users or items."""
     owner = Lookup(pl.read_parquet(index / f"{side}s.parquet")["id"])(frame.to_series(0))
@@ -887,14 +897,14 @@ def _parquet_features(side: str, index: Path, frame: pl.DataFrame, out: Path) ->
             arrays |= {f"{column.name}.rows": owner[given.to_numpy()], f"{column.name}.values": known(values)}
     write_part(out, _merge_features([arrays]), {})
 
-
+# %% ../../nbs/12_data.competition.ipynb #24cab79f
 def convert_parquet(data: Path, work: Path) -> list[Path]:
     """Parts of the Parquet release; vocabularies and features beside them in `work`."""
     if not (work / "index").exists():
         _parquet_index(data, work / "index")
     parts = []
     for side, rows in (("seq", 20_000), ("item_feat", 100_000), ("user_feat", 100_000)):
-        for path in tqdm(sorted((data / side).glob("*.parquet")), desc=side, delay=1):
+        for path in tqdm(sorted((data / side).glob("*.parquet")), desc=side, leave=False, disable=None):
             for number, frame in enumerate(_slices(path, rows)):
                 name = f"{path.stem}.{number:05d}.npz"
                 if side == "seq":
@@ -905,7 +915,7 @@ def convert_parquet(data: Path, work: Path) -> list[Path]:
                     _parquet_features(side.removesuffix("_feat"), work / "index", frame, out)
     return parts
 
-# %% ../../nbs/12_data.competition.ipynb #8ef3f011
+# %% ../../nbs/12_data.competition.ipynb #de6872b9
 READER = 1  # raise it when the same files give another store
 FILES = ("seq.jsonl", "seq_offsets.pkl", "indexer.pkl", "item_feat_dict.json")
 
@@ -927,7 +937,7 @@ def _fingerprint(files: Sequence[Path], root: Path) -> dict[str, list[Any]]:
         prints[str(path.relative_to(root))] = [stat.st_size, stat.st_mtime_ns, digest.hexdigest()]
     return prints
 
-
+# %% ../../nbs/12_data.competition.ipynb #4286873a
 @contextmanager
 def _locked(cache: Path) -> Iterator[None]:
     """One process at a time prepares in a cache folder; the lock ends with the process."""
@@ -944,7 +954,7 @@ def _is_current(folder: Path, key: dict[str, Any]) -> bool:
     except (UserError, OSError):
         return False
 
-# %% ../../nbs/12_data.competition.ipynb #64c45abd
+# %% ../../nbs/12_data.competition.ipynb #025e0d79
 def _input_files(data: Path, on_error: str) -> list[Path]:
     """The files to read, all there.
 
@@ -958,7 +968,7 @@ def _input_files(data: Path, on_error: str) -> list[Path]:
             raise UserError(f"no such file: the competition's layout has {', '.join(FILES)}", where=str(data / name), fix="give the folder that holds them all")
     return [data / name for name in FILES if (data / name).is_file()]
 
-
+# %% ../../nbs/12_data.competition.ipynb #0fb5c29b
 def prepare(data_path: str | Path, cache_path: str | Path, *, workers: int = 2, on_error: str = "stop", dense: Sequence[str | int] = ()) -> Path:
     """Convert the competition's files into an event store, once.
 
@@ -985,13 +995,14 @@ def prepare(data_path: str | Path, cache_path: str | Path, *, workers: int = 2, 
         store, work = cache / "events", cache / ".parts"
         if not _is_current(store, key):
             _fresh_work(work, key)
+            logger.info("preparing {} ({:,.0f} MB) for {}", data, sum(path.stat().st_size for path in files) / 1e6, store)
             _convert(data, work, store, workers, on_error, key)
             shutil.rmtree(work)
         for fid in dense:
             _prepare_dense(data, cache, str(fid), key)
     return store
 
-
+# %% ../../nbs/12_data.competition.ipynb #e9eda75e
 def _fresh_work(work: Path, key: dict[str, Any]) -> None:
     """Keep the finished parts of the same key, remove all else that a killed run left."""
     for left in (*work.parent.glob(".events.*.tmp"), *work.glob(".*.tmp"), *work.parent.glob(".emb_table_*.tmp")):
@@ -1000,7 +1011,7 @@ def _fresh_work(work: Path, key: dict[str, Any]) -> None:
         shutil.rmtree(work, ignore_errors=True)
         write_json(work / "origin.json", key)
 
-# %% ../../nbs/12_data.competition.ipynb #905a02d8
+# %% ../../nbs/12_data.competition.ipynb #8bdc4e87
 def _convert(data: Path, work: Path, store: Path, workers: int, on_error: str, key: dict[str, Any]) -> None:
     """Run all jobs in `work`, then build the store."""
     report = Report()
@@ -1029,7 +1040,7 @@ def _convert(data: Path, work: Path, store: Path, workers: int, on_error: str, k
         write_json(new / "origin.json", key)
     _log(report, store)
 
-
+# %% ../../nbs/12_data.competition.ipynb #106c30cc
 def _log(report: Report, store: Path) -> None:
     logger.info("{}: {:,} users, {:,} events; {:,} lines sorted by time, {:,} events of unknown items", store, report.users, report.events, report.unsorted_lines, report.unknown_items)
     for reason, count in report.skipped.items():
@@ -1040,7 +1051,7 @@ def read_report(store: str | Path) -> dict[str, Any]:
     """What `prepare` counted (see `Report`), for the log and for `metrics.json`."""
     return read_json(Path(store) / "report.json")
 
-# %% ../../nbs/12_data.competition.ipynb #7159af2e
+# %% ../../nbs/12_data.competition.ipynb #d165fd5d
 def _sized(job: Callable[..., None], source: Path, size: int | None = None, **arguments: Any) -> tuple[int, dict[str, Any]]:
     return size if size is not None else source.stat().st_size, {"job": job.__name__, "source": str(source), **arguments}
 
@@ -1051,7 +1062,9 @@ def _shards(seq: Path, offsets: Path, n_items: int, on_error: str, skipped: Coun
     try:
         check_offsets(seq, offsets, starts)
     except UserError as error:
-        _fault(offsets.name, error.what, error.where, on_error, skipped)
+        if on_error == "stop":
+            raise
+        skipped[offsets.name] += 1
         logger.warning("{}; going on with the lines as they stand in the file", error)
     cuts = np.unique(np.searchsorted(starts, np.arange(0, starts[-1], SHARD_BYTES)))
     cuts = np.append(cuts[cuts < len(starts) - 1], len(starts) - 1)
@@ -1060,10 +1073,10 @@ def _shards(seq: Path, offsets: Path, n_items: int, on_error: str, skipped: Coun
             convert_shard, seq, int(starts[b] - starts[a]), start=int(starts[a]), stop=int(starts[b]),
             first_line=int(a) + 1, n_items=n_items, on_error=on_error, out=str(out / f"{number:05d}.npz"),
         )
-        for number, (a, b) in enumerate(zip(cuts[:-1], cuts[1:], strict=True))
+        for number, (a, b) in enumerate(pairwise(cuts))
     ]  # fmt: skip
 
-
+# %% ../../nbs/12_data.competition.ipynb #1b547ea6
 def _convert_lines(data: Path, work: Path, workers: int, on_error: str, report: Report) -> list[Path]:
     """Parts of `seq.jsonl`; the vocabularies and the items' features beside them in `work`."""
     run_jobs([_sized(convert_indexer, data / "indexer.pkl", out=str(work / "index"))], workers, "indexer.pkl")
@@ -1087,7 +1100,7 @@ def _prepare_dense(data: Path, cache: Path, fid: str, key: dict[str, Any]) -> Pa
         write_json(mark / "origin.json", key)
     return out
 
-
+# %% ../../nbs/12_data.competition.ipynb #3571ffcb
 def load_competition(data_path: str | Path, cache_path: str | Path, *, workers: int = 2, on_error: str = "stop", dense: Sequence[str | int] = ()) -> Events:
     """Prepare the competition's files if needed (see `prepare`) and open the store; tables of embeddings become dense features of the items."""
     events = open_events(prepare(data_path, cache_path, workers=workers, on_error=on_error, dense=dense))
@@ -1098,7 +1111,7 @@ def load_competition(data_path: str | Path, cache_path: str | Path, *, workers: 
         tables[fid] = Feature(table)
     return replace(events, items=Table(events.items.frame, tables))
 
-# %% ../../nbs/12_data.competition.ipynb #4286873a
+# %% ../../nbs/12_data.competition.ipynb #f7c30891
 @dataclass(frozen=True)
 class Candidates:
     """The items that may be recommended.
@@ -1118,7 +1131,7 @@ class Candidates:
     def __len__(self) -> int:
         return len(self.raw)
 
-
+# %% ../../nbs/12_data.competition.ipynb #143a2a42
 @dataclass(frozen=True)
 class EvalSet:
     """What to predict.
@@ -1135,11 +1148,11 @@ class EvalSet:
     candidates: Candidates | None
     report: Report
 
-# %% ../../nbs/12_data.competition.ipynb #025e0d79
+# %% ../../nbs/12_data.competition.ipynb #31ef9f1f
 def _align(feature: Feature | None, like: Feature, n: int) -> Feature:
     """A feature of `n` new entities in the form of training's: the same kind and size, categories beyond it unknown."""
     if feature is None:
-        owner = values = np.zeros(0, np.int32)
+        owner, values = np.zeros(0, np.int64), np.zeros(0, np.int32)
     elif feature.offsets is None:
         owner, values = np.arange(n + 1), feature.values
     else:
@@ -1157,30 +1170,29 @@ def _align(feature: Feature | None, like: Feature, n: int) -> Feature:
 def _aligned(given: dict[str, Feature], like: dict[str, Feature], n: int) -> dict[str, Feature]:
     return {fid: _align(given.get(fid), known, n) for fid, known in like.items() if known.kind != "dense"}
 
-# %% ../../nbs/12_data.competition.ipynb #e9eda75e
-def _candidate_part(lines: list[bytes], first: int, path: Path, out: Path, skipped: Counter[str], on_error: str) -> tuple[list[Any], list[int]]:
-    """Ids and retrieval ids of some lines of `predict_set.jsonl`; their features go to the file `out`."""
-    ids: list[Any] = []
-    numbers: list[int] = []
-    features: list[dict[str, Any]] = []
+# %% ../../nbs/12_data.competition.ipynb #d0dd1094
+def _candidates_of(lines: Iterable[bytes]) -> tuple[list[Any], list[int], dict[str, np.ndarray]]:
+    """Ids, retrieval ids and features of some lines of `predict_set.jsonl`."""
+    rows = list(map(orjson.loads, lines))
+    ids, numbers = [row["creative_id"] for row in rows], [row["retrieval_id"] for row in rows]
+    if not (set(map(type, ids)) <= {int, str} and set(map(type, numbers)) <= {int}):
+        raise BadLine("candidate", "creative_id or retrieval_id is of the wrong type")
+    return ids, numbers, feature_columns([row.get("features") or {} for row in rows])
+
+
+def _good_candidates(lines: list[bytes], first: int, path: Path, on_error: str, skipped: Counter[str]) -> list[bytes]:
+    """The lines that can be used, found one by one."""
+    good = []
     for number, raw in enumerate(lines, first):
         try:
-            row = orjson.loads(raw)
-            given = row.get("features") or {}
-            feature_columns([given])
-            if type(row["creative_id"]) not in (int, str) or type(row["retrieval_id"]) is not int:
-                raise BadLine("candidate", "creative_id or retrieval_id is of the wrong type")
+            _candidates_of([raw])
+            good.append(raw)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             what = f'not {{"creative_id": …, "features": {{…}}, "retrieval_id": n}} ({error})'
             _fault("broken candidate", what, f"{path}, line {number}", on_error, skipped)
-            continue
-        ids.append(row["creative_id"])
-        numbers.append(row["retrieval_id"])
-        features.append(given)
-    write_part(out, _merge_features([feature_columns(features)]), {"rows": len(ids)})
-    return ids, numbers
+    return good
 
-
+# %% ../../nbs/12_data.competition.ipynb #94877741
 def read_candidates(path: str | Path, events: Events, *, on_error: str = "stop", skipped: Counter[str] | None = None) -> Candidates:
     """Read `predict_set.jsonl`, or the Parquet release's `candidate/` folder.
 
@@ -1195,9 +1207,13 @@ def read_candidates(path: str | Path, events: Events, *, on_error: str = "stop",
         return _parquet_candidates(path, events)
     with tempfile.TemporaryDirectory() as work, open(path, "rb") as file:
         for first, lines in _batches(file, path.stat().st_size, 1):
-            out = Path(work) / f"{len(parts):05d}.npz"
-            some, their = _candidate_part(lines, first, path, out, Counter() if skipped is None else skipped, on_error)
-            parts.append((out, np.arange(len(some), dtype=np.int64) + len(ids) + 1))
+            try:
+                some, their, columns = _candidates_of(lines)
+            except (ValueError, KeyError, TypeError, AttributeError):
+                good = _good_candidates(lines, first, path, on_error, Counter() if skipped is None else skipped)
+                some, their, columns = _candidates_of(good)
+            parts.append((Path(work) / f"{len(parts):05d}.npz", np.arange(len(some), dtype=np.int64) + len(ids) + 1))
+            write_part(parts[-1][0], _merge_features([columns]), {})
             ids += some
             numbers += their
         features = gather_features(parts, len(ids), {}, Path(work), "candidate")
@@ -1205,7 +1221,7 @@ def read_candidates(path: str | Path, events: Events, *, on_error: str = "stop",
         aligned = _aligned(features, events.items.features, len(ids))
     return Candidates(raw, np.array(numbers, np.int64), Lookup(events.items.frame["id"])(raw), aligned)
 
-
+# %% ../../nbs/12_data.competition.ipynb #935c16a3
 def _parquet_candidates(path: Path, events: Events) -> Candidates:
     """Candidates that the release's `item_feat/` describes, with its features; the others are cold and have none."""
     frame = pl.read_parquet(path / "*.parquet")
@@ -1223,7 +1239,7 @@ def _take_bag(feature: Feature, rows: np.ndarray) -> Feature:
     offsets = np.concatenate([[0], np.cumsum(lengths)])
     return Feature(feature.values[np.repeat(feature.offsets[rows] - offsets[:-1], lengths) + np.arange(offsets[-1])], offsets)
 
-# %% ../../nbs/12_data.competition.ipynb #8bdc4e87
+# %% ../../nbs/12_data.competition.ipynb #f8626a09
 def _requested(path: Path, users: pl.Series) -> np.ndarray:
     """The requested action of every user, row 0 for nobody; -1 where none is given."""
     given = read_json(path) if path.exists() else {}
@@ -1235,7 +1251,7 @@ def _requested(path: Path, users: pl.Series) -> np.ndarray:
     asked = [given.get(user) for user in users.cast(pl.String)]
     return np.array([-1] + [-1 if action is None else action for action in asked], np.int8)
 
-
+# %% ../../nbs/12_data.competition.ipynb #097b8f20
 def _eval_users(parts: Sequence[Path], known: pl.Series, on_error: str, report: Report) -> tuple[pl.Series, list[np.ndarray]]:
     """Raw ids in the order of the file, and per part the index of every line (0: left out)."""
     raw: dict[Any, int] = {}
@@ -1253,7 +1269,7 @@ def _eval_users(parts: Sequence[Path], known: pl.Series, on_error: str, report: 
         placed.append(np.array(index, np.int64))
     return raw_ids(list(raw), digits=False), placed
 
-
+# %% ../../nbs/12_data.competition.ipynb #1ac98c8f
 def read_eval(eval_path: str | Path, events: Events, *, workers: int = 2, on_error: str = "stop") -> EvalSet:
     """Read an evaluation folder.
 
@@ -1266,6 +1282,7 @@ def read_eval(eval_path: str | Path, events: Events, *, workers: int = 2, on_err
     Raises:
         UserError: A file is missing or damaged, or a line is bad; with file and line number.
     """
+    require(on_error in ("stop", "skip"), "on_error", on_error, "stop or skip")
     folder, report = Path(eval_path), Report()
     with tempfile.TemporaryDirectory() as temporary:
         work = Path(temporary)
@@ -1276,7 +1293,7 @@ def read_eval(eval_path: str | Path, events: Events, *, workers: int = 2, on_err
         offsets, columns = _scatter(parts, placed, len(ids), work)
         profiles = gather_features(list(zip(parts, placed, strict=True)), len(ids), {}, work, "user")
         users = Table(ids.to_frame("id"), _aligned(profiles, events.users.features, len(ids)))
-        columns = {name: np.array(column) for name, column in columns.items()}
+        columns = {name: column.copy() for name, column in columns.items()}
     histories = Events(offsets=offsets, users=users, items=events.items, name="eval", **columns)
     report.lines, report.users, report.events = sum(map(len, placed)), len(ids), len(histories)
     report.empty_users = report.users - int((histories.lengths > 0).sum())
@@ -1284,7 +1301,7 @@ def read_eval(eval_path: str | Path, events: Events, *, workers: int = 2, on_err
     candidates = read_candidates(predict_set, events, on_error=on_error, skipped=report.skipped) if predict_set.exists() else None
     return EvalSet(histories, _requested(folder / "user_action_type.json", ids), candidates, report)
 
-# %% ../../nbs/12_data.competition.ipynb #3571ffcb
+# %% ../../nbs/12_data.competition.ipynb #0c05a5f7
 if __name__ == "__main__" and "__file__" in globals():
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     try:

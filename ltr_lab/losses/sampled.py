@@ -9,6 +9,7 @@ __all__ = ['LOW', 'CHUNK', 'MIN_ROWS', 'TALL', 'Reduction', 'Columns', 'blocked_
 
 # %% ../../nbs/22_losses.sampled.ipynb #cc74e425
 import math
+from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple, Protocol
 
 import torch
@@ -77,7 +78,7 @@ def chunk_logits(query: Tensor, positive: Tensor, columns: Columns, rows: slice,
         here = (column >= block.start) & (column < block.stop)
         row, column = row[here], column[here] - block.start
         z.view(-1).index_fill_(0, row * width + column, LOW)
-    if columns.unit is not None:
+    if columns.unit is not None and columns.threshold is not None:
         near = F.normalize(positive, dim=1).to(columns.unit.dtype) @ columns.unit[block].T
         z.masked_fill_(near > columns.threshold, LOW)
     if columns.top_k is not None and columns.top_k < width:
@@ -152,20 +153,23 @@ def cut(n: int, size: int) -> list[slice]:
     return [slice(i, min(i + size, n)) for i in range(0, n, size)]
 
 
-def plan(n_columns: int, chunk: int, whole: bool) -> tuple[int, list[slice]]:
+def plan(n_columns: int, d: int, chunk: int | None, whole: bool) -> tuple[int, list[slice]]:
     """Rows per chunk, and the blocks of columns.
 
     Args:
         n_columns: C.
-        chunk: Cells per chunk.
+        d: Length of the vectors.
+        chunk: Cells per chunk; None: `CHUNK`, or `d` rows if that is more.
         whole: Never cut the columns (mining needs whole rows).
     """
+    if chunk is None:
+        chunk = max(CHUNK, d * min(n_columns, CHUNK // MIN_ROWS))
     if whole or n_columns * MIN_ROWS <= chunk:
         return max(1, chunk // max(1, n_columns)), [slice(0, n_columns)]
     rows = min(TALL, math.isqrt(chunk))
     return rows, cut(n_columns, chunk // rows)
 
-# %% ../../nbs/22_losses.sampled.ipynb #a0def0ba
+# %% ../../nbs/22_losses.sampled.ipynb #f25050d3
 class Gradient:
     """What a loss leaves behind: gradients of the queries and of the table, in at least float32, made only if wanted."""
 
@@ -196,37 +200,37 @@ class Gradient:
         if self.table is not None:
             self.table.index_add_(0, index, push.unsqueeze(1) * query)
 
-# %% ../../nbs/22_losses.sampled.ipynb #f25050d3
+# %% ../../nbs/22_losses.sampled.ipynb #cd3e71a1
 class Task(NamedTuple):
     """A loss that is ready to be computed.
 
     Args:
         head: Softmax or binary cross-entropy.
         positive: int64 `[T]`, rows of the table.
-        index: int64 `[C]`, the columns' rows of the table; None: all rows, in order.
+        table_rows: int64 `[C]`, the columns' rows of the table; None: all rows, in order.
         columns: The columns.
         positive_log_q: `[T]`, subtracted from the positives' logits, or None.
         scale: `[T]`, the factor of every row's loss in the result.
         temperature: Divides the products of vectors.
-        chunk: Cells per chunk.
+        chunk: Cells per chunk; None: see `plan`.
     """
 
     head: Head
     positive: Tensor
-    index: Tensor | None
+    table_rows: Tensor | None
     columns: Columns
     positive_log_q: Tensor | None
     scale: Tensor
     temperature: float
-    chunk: int
+    chunk: int | None
 
 
 def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) -> tuple[Tensor, Gradient]:
     """Losses of all rows `[T]`, and the gradient of their sum weighted by `task.scale`."""
     columns, head = task.columns, task.head
     vectors = columns.vectors
-    height, blocks = plan(len(vectors), task.chunk, columns.top_k is not None)
-    gradient = Gradient(query, table, None if task.index is None else len(vectors), wanted)
+    height, blocks = plan(len(vectors), query.shape[1], task.chunk, columns.top_k is not None)
+    gradient = Gradient(query, table, None if task.table_rows is None else len(vectors), wanted)
     loss = torch.zeros(len(query), dtype=torch.promote_types(query.dtype, torch.float32), device=query.device)
     for rows in cut(len(query), height):
         q, own = query[rows].to(loss.dtype) / task.temperature, table[task.positive[rows]].to(loss.dtype)
@@ -234,24 +238,24 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
         if task.positive_log_q is not None:
             s = s - task.positive_log_q[rows]
         fast = q.to(vectors.dtype)
-        made = ((b, *head.block(chunk_logits(fast, own, columns, rows, b))) for b in blocks)
+        parts: Iterable[tuple[slice, Tensor, Tensor]] = ((b, *head.block(chunk_logits(fast, own, columns, rows, b))) for b in blocks)
         if len(blocks) == 1:
-            made = list(made)  # 单块：权重只算一次
-            total = head.total(made[0][2].unsqueeze(0))
+            parts = kept = list(parts)  # 单块：权重只算一次
+            total = head.total(kept[0][2].unsqueeze(0))
         else:
             total = head.total(torch.stack([head.block(chunk_logits(fast, own, columns, rows, b))[1] for b in blocks]))
         loss[rows], push = head.rows(total, s)
         if any(wanted):
-            for b, weights, stat in made:
+            for b, weights, stat in parts:
                 gradient.add_block(rows, b, weights, head.pull(stat, total, s) * task.scale[rows], q, vectors)
             gradient.add_positives(rows, task.positive[rows], push * task.scale[rows], q, own)
     if gradient.query is not None:
         gradient.query /= task.temperature
-    if gradient.table is not None and task.index is not None:
-        gradient.table.index_add_(0, task.index, gradient.vectors)
+    if gradient.table is not None and gradient.vectors is not None and task.table_rows is not None:
+        gradient.table.index_add_(0, task.table_rows, gradient.vectors)
     return loss, gradient
 
-# %% ../../nbs/22_losses.sampled.ipynb #9e1cbf87
+# %% ../../nbs/22_losses.sampled.ipynb #86c6a599
 class FusedLoss(torch.autograd.Function):
     """The weighted sum of the rows' losses, with its gradient taken on the way."""
 
@@ -268,7 +272,7 @@ class FusedLoss(torch.autograd.Function):
     def backward(ctx, above: Tensor):
         return *(None if g is None else (g * above).to(dtype) for g, dtype in zip(ctx.saved_tensors, ctx.dtypes, strict=True)), None
 
-# %% ../../nbs/22_losses.sampled.ipynb #8e547ef0
+# %% ../../nbs/22_losses.sampled.ipynb #c2ee084e
 Reduction = Literal["mean", "sum", "none"]
 
 
@@ -290,6 +294,8 @@ def prepare_columns(
         dtype = torch.get_autocast_dtype(device)
     table = table.detach()
     vectors = (table if index is None else table[index]).to(dtype)
+    if len(query) and not len(vectors):
+        raise ValueError("there are rows, but no column to compare them with")
     own = positive
     if index is not None:
         place = torch.arange(len(index), device=index.device)
@@ -306,7 +312,7 @@ def prepare_columns(
     unit = F.normalize(vectors.to(torch.promote_types(dtype, torch.float32)), dim=1).to(dtype) if threshold is not None else None
     return Columns(vectors, own, log_q, sequence, start, cells, unit, threshold, top_k)
 
-# %% ../../nbs/22_losses.sampled.ipynb #c2ee084e
+# %% ../../nbs/22_losses.sampled.ipynb #49381950
 def chunked_loss(
     head: Head,
     query: Tensor,
@@ -323,7 +329,7 @@ def chunked_loss(
     threshold: float | None = None,
     weight: Tensor | None = None,
     reduction: Reduction = "mean",
-    chunk: int = CHUNK,
+    chunk: int | None = None,
 ) -> Tensor:
     """Any head's loss over any columns; see `sampled_softmax` for the arguments.
 
@@ -345,10 +351,12 @@ def chunked_loss(
         scale = scale / scale.sum().clamp(min=torch.finfo(scale.dtype).tiny)
     made = prepare_columns(query, table, positive, columns, log_q, sequence, blocked, top_k, threshold)
     task = Task(head, positive, columns, made, positive_log_q, scale, temperature, chunk)
-    if reduction != "none":
+    if reduction != "none" and torch.is_grad_enabled():
         return FusedLoss.apply(query, table, task)
     with torch.no_grad(), torch.autocast(query.device.type, enabled=False):
         loss = walk(query, table, task, (False, False))[0]
+    if reduction != "none":
+        return (loss * scale).sum()
     return loss if keep is None else torch.zeros(n_rows, dtype=loss.dtype, device=loss.device).index_copy_(0, keep, loss)
 
 
@@ -361,7 +369,7 @@ def check_options(temperature: float, top_k: int | None, reduction: str) -> None
     if top_k is not None and top_k < 1:
         raise UserError(f"top_k {top_k} is out of range", fix="give at least 1, or None for all negatives")
 
-# %% ../../nbs/22_losses.sampled.ipynb #ea965b7d
+# %% ../../nbs/22_losses.sampled.ipynb #6c249511
 def sampled_softmax(
     query: Tensor,
     table: Tensor,
@@ -377,7 +385,7 @@ def sampled_softmax(
     threshold: float | None = None,
     weight: Tensor | None = None,
     reduction: Reduction = "mean",
-    chunk: int = CHUNK,
+    chunk: int | None = None,
 ) -> Tensor:
     r"""Softmax cross-entropy of the next item against sampled negatives.
 
@@ -400,7 +408,7 @@ def sampled_softmax(
         threshold: Drop columns whose cosine with the row's positive is larger; None: none.
         weight: `[T]`, at least 0; rows of weight 0 cost nothing and may hold anything, NaN too.
         reduction: `mean`: weighted mean over rows; `sum`: weighted sum; `none`: `[T]` without weights or gradient, 0 where the weight is 0.
-        chunk: Cells of the matrix of logits held at a time.
+        chunk: Cells of the matrix of logits held at a time; None: what suits the shapes.
 
     Returns:
         A scalar, or `[T]`; float32 (float64 for float64 input).
@@ -414,7 +422,7 @@ def sampled_softmax(
         temperature=temperature, top_k=top_k, threshold=threshold, weight=weight, reduction=reduction, chunk=chunk,
     )  # fmt: skip
 
-# %% ../../nbs/22_losses.sampled.ipynb #cc75a8ce
+# %% ../../nbs/22_losses.sampled.ipynb #bc755905
 def full_softmax(
     query: Tensor,
     table: Tensor,
@@ -423,7 +431,7 @@ def full_softmax(
     temperature: float = 1.0,
     weight: Tensor | None = None,
     reduction: Reduction = "mean",
-    chunk: int = CHUNK,
+    chunk: int | None = None,
 ) -> Tensor:
     r"""Softmax cross-entropy over all rows of the table, $\ell_t=-\log\mathrm{softmax}_p(\langle\mathbf q_t,\mathbf v\rangle/\tau)$.
 

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from ..core import require
 from .features import FeatureColumn, FeatureEncoder
-from .hstu import NORMS, Dropout, HSTUBlock, Sequences, tiles
+from .hstu import NORMS, Dropout, HSTUBlock, Sequences, linear_of, normed, tiles
 from .sasrec import SASRecBlock
 
 # %% ../../nbs/36_models.generative.ipynb #511456bb
@@ -111,9 +111,9 @@ class ItemTower(nn.Module):
         self.id = nn.Parameter(torch.randn(n_items + 1, id_dim or dim) * STD)
         self.widen = nn.Linear(id_dim, dim, bias=False) if id_dim and id_dim < dim else None
         self.features = FeatureEncoder(features, dim, STD, widths) if features else None
-        last = nn.Linear(dim, dim)
-        nn.init.normal_(last.weight, std=STD / dim**0.5)
-        self.mix = nn.Sequential(nn.LayerNorm(dim), nn.SiLU(), last) if features else None
+        self.norm, self.mix = (nn.LayerNorm(dim), nn.Linear(dim, dim)) if features else (None, None)
+        if self.mix is not None:
+            nn.init.normal_(self.mix.weight, std=STD / dim**0.5)
 
     def forward(self, items: Tensor) -> Tensor:
         """Vectors `[n, dim]` of the items (int64 `[n]`)."""
@@ -132,7 +132,12 @@ class ItemTower(nn.Module):
         return x if self.widen is None else self.widen(x)
 
     def _mixed(self, x: Tensor) -> Tensor:
-        return x if self.mix is None else x + self.mix(x)
+        if self.mix is None or self.norm is None:
+            return x
+        return x + linear_of(self.mix, self._inner, x, *self.norm.parameters())
+
+    def _inner(self, x: Tensor, *parameters: Tensor) -> Tensor:
+        return nn.functional.silu(normed(self.norm, x, *parameters))  # type: ignore[arg-type]
 
 # %% ../../nbs/36_models.generative.ipynb #4de2d0fe
 def week() -> Tensor:

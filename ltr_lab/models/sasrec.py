@@ -7,13 +7,14 @@ __all__ = ['SASRecBlock']
 
 # %% ../../nbs/33_models.sasrec.ipynb #bdf2200c
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import scaled_dot_product_attention
 
-from .hstu import NORMS, Dropout, Tile
+from .hstu import NORMS, Dropout, Tile, linear_of, normed
 
 # %% ../../nbs/33_models.sasrec.ipynb #b7957661
 class _Pad(torch.autograd.Function):
@@ -68,10 +69,11 @@ class SASRecBlock(nn.Module):
 
     def forward(self, x: Tensor, layout: Sequence[Tile]) -> Tensor:
         """Packed tokens `[T, dim]` after one layer; `layout` are their tiles."""
-        qkv = self.inward(self.norm_attention(x))
+        qkv = linear_of(self.inward, partial(normed, self.norm_attention), x, *self.norm_attention.parameters())
         out = []
         for tile in layout:
             q, k, v = _Pad.apply(qkv[tile.tokens], tile, 3).unbind(0)
             out.append(_Unpad.apply(scaled_dot_product_attention(q, k, v, is_causal=True).unsqueeze(0), tile))
         x = x + self.dropout(self.outward(torch.cat(out)))
-        return x + self.dropout(self.down(nn.functional.gelu(self.up(self.norm_feed(x)))))
+        h = linear_of(self.up, partial(normed, self.norm_feed), x, *self.norm_feed.parameters())
+        return x + self.dropout(linear_of(self.down, nn.functional.gelu, h))

@@ -22,20 +22,19 @@ class Pool:
     """Items to draw negatives from, most recently seen first.
 
     Args:
-        weight: `[n_items + 1]`, relative chance of every item, entry 0 ignored; items of weight 0 are never drawn.
-        uniform: All weights that are not 0 are equal.
+        n_items: Size of the catalogue; items are 1..n_items.
+        weight: `[n_items + 1]`, relative chance of every item, entry 0 ignored, items of weight 0 never drawn; None: uniform.
         last_seen: int64 `[n_items + 1]`, seconds; None: in order of the index.
     """
 
-    def __init__(self, weight: np.ndarray, *, uniform: bool, last_seen: np.ndarray | None = None):
-        items = np.flatnonzero(weight[1:]) + 1
+    def __init__(self, n_items: int, weight: np.ndarray | None = None, last_seen: np.ndarray | None = None):
+        items = np.arange(1, n_items + 1) if weight is None else np.flatnonzero(weight[1:]) + 1
         if last_seen is not None:
             items = items[np.argsort(-last_seen[items], kind="stable")]
-        self.items, self.uniform = items, uniform
+        self.items, self.weight = items, weight
         self.age = None if last_seen is None else -last_seen[items]
-        self.weight = weight
-        self.ends = np.cumsum(weight[items], dtype=np.float64)
-        self.rank = np.full(len(weight), len(weight), np.int32)
+        self.ends = None if weight is None else np.cumsum(weight[items], dtype=np.float64)
+        self.rank = np.full(n_items + 1, n_items + 1, np.int32)
         self.rank[items] = np.arange(len(items))
 
     def size(self, since: float | None) -> int:
@@ -44,15 +43,17 @@ class Pool:
 
     def draw(self, n: int, size: int, source: np.random.Generator) -> np.ndarray:
         """Distinct items, int64, from the first `size`: `min(n, size)` of them if uniform, at most n by popularity."""
-        if self.uniform:
+        if self.ends is None:
             return self.items[source.choice(size, min(n, size), replace=False, shuffle=False)]
         place = np.searchsorted(self.ends[:size], np.sort(source.random(n)) * self.ends[size - 1], side="right")
         return self.items[np.unique(np.minimum(place, size - 1))]  # 排序后的二分查找对缓存友好
 
     def inclusion(self, items: np.ndarray, n: int, size: int) -> np.ndarray:
         """Probability, float64, that `draw(n, size)` contains each of `items`."""
-        one = self.weight[items] / self.ends[size - 1]
-        chance = np.full(len(items), min(n, size) / size) if self.uniform else -np.expm1(n * np.log1p(-one))
+        if self.weight is None or self.ends is None:
+            chance = np.full(len(items), min(n, size) / size)
+        else:
+            chance = -np.expm1(n * np.log1p(-self.weight[items] / self.ends[size - 1]))
         return np.where(self.rank[items] < size, chance, 0.0)
 
 # %% ../../nbs/42_samplers.negatives.ipynb #95a64c4a
@@ -86,7 +87,7 @@ def own_columns(columns: np.ndarray, items: np.ndarray, sequence: np.ndarray, n_
         own[sequence[found], place[found]] = True
     return own
 
-# %% ../../nbs/42_samplers.negatives.ipynb #89d76009
+# %% ../../nbs/42_samplers.negatives.ipynb #c3b36db0
 class NegativeSampler:
     """Draws the columns of every batch.
 
@@ -127,14 +128,10 @@ class NegativeSampler:
         self.negatives, self.num_negatives, self.correction, self.seed = negatives, num_negatives, log_q, seed
         self.recency = None if recency_days is None else recency_days * 86400
         self.now = None if last_seen is None else int(last_seen.max())
-        known_counts = np.maximum(counts, 1).astype(np.float64)  # a target that training never saw counts as seen once
-        known_counts[0] = 0
-        self.share = known_counts / known_counts.sum()
-        power = known_counts**alpha
-        self.log_popularity = np.log(np.maximum(power, 1e-30) / power.sum()).astype(np.float32)
-        uniform = distribution == "uniform"
-        weight = (np.arange(len(counts)) > 0) * 1.0 if uniform else np.where(counts > 0, power, 0.0)
-        self.pool = Pool(weight, uniform=uniform, last_seen=last_seen if recency_days is not None else None)
+        self.counts, self.alpha = counts, alpha
+        self.total, self.total_power = (float((np.maximum(counts[1:], 1) ** power).sum()) for power in (1.0, alpha))
+        weight = counts.astype(np.float64) ** alpha if distribution == "popularity" else None
+        self.pool = Pool(len(counts) - 1, weight, last_seen if recency_days is not None else None)
         if negatives != "in_batch" and self.pool_size(None) == 0:
             raise UserError("there is no item to draw negatives from", fix="choose a longer recency_days, or negatives in_batch")
 
@@ -153,10 +150,11 @@ class NegativeSampler:
 
     def log_q(self, items: np.ndarray, n_targets: int, n_global: int, size: int) -> np.ndarray:
         """Correction, float32, of items in a batch with so many targets and global draws from a pool of that size."""
+        seen = np.maximum(self.counts[items], 1)  # a target that training never saw counts as seen once
         if self.correction == "popularity":
-            return self.log_popularity[items]
+            return (self.alpha * np.log(seen) - np.log(self.total_power)).astype(np.float32)
         with np.errstate(divide="ignore"):
-            absent = n_targets * np.log1p(-self.share[items]) if self.negatives != "global" else np.zeros(len(items))
+            absent = n_targets * np.log1p(-seen / self.total) if self.negatives != "global" else np.zeros(len(items))
             if n_global:
                 absent = absent + np.log1p(-self.pool.inclusion(items, n_global, size))  # 两个来源都没有抽到
             return np.log(np.maximum(-np.expm1(absent), 1e-30)).astype(np.float32)
@@ -199,7 +197,7 @@ class NegativeSampler:
             target_log_q = torch.from_numpy(np.where(real, self.log_q(targets, int(real.sum()), n_drawn, size), np.float32(0)))
         return Negatives(torch.from_numpy(items), log_q, torch.from_numpy(blocked), target_log_q)
 
-# %% ../../nbs/42_samplers.negatives.ipynb #7a07c917
+# %% ../../nbs/42_samplers.negatives.ipynb #84a1403b
 @dataclass(frozen=True)
 class Curriculum:
     """Stages of training: how many hard negatives count, and how many of the columns are global.
