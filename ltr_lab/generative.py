@@ -8,7 +8,7 @@ __all__ = ['ITEMS_AT_ONCE', 'KNN_MAX_ITEMS', 'NextItemConfig', 'Step', 'users_co
            'begin_spectral', 'GenerativeTask']
 
 # %% ../nbs/62_generative.ipynb #4eb5041f
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, cast

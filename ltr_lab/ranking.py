@@ -196,10 +196,13 @@ class RankingTask:
         """What this run is called beside the baselines."""
         return self.config.loss
 
-    words = {
-        "full": "all items ranked; removed: training items, for the test also validation items; the model sees training items only",
-        "graded": "held-out rated items re-ranked by rating; gain exp2 (graded), linear (graded_linear); ties in expectation",
-    }
+    @property
+    def words(self) -> dict[str, str]:
+        """What the metrics' names mean, for `metrics.json`."""
+        return {
+            "full": "all items ranked; removed: training items, for the test also validation items; the model sees training items only",
+            "graded": "held-out rated items re-ranked by rating; gain exp2 (graded), linear (graded_linear); ties in expectation",
+        }
 
     def test(self) -> dict[str, dict[str, float]]:
         """Test metrics of the model, first, and of every baseline that the data allows; fitted on the training events, measured by the same function."""

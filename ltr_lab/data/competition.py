@@ -459,7 +459,7 @@ def check_offsets(file: Path, offsets: Path, starts: np.ndarray) -> None:
         raise UserError(f"offsets of {len(values)} lines, but {file.name} has {lines}", where=str(offsets), fix=fix)
 
 # %% ../../nbs/12_data.competition.ipynb #6b97f4ed
-BLOCK_BYTES = 16 << 20
+BLOCK_BYTES = 8 << 20
 
 # %% ../../nbs/12_data.competition.ipynb #3aa4f75d
 def _json_blocks(path: Path, size: int = BLOCK_BYTES) -> Iterator[dict[str, Any]]:

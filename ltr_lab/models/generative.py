@@ -49,6 +49,7 @@ class GenerativeConfig:
         id_dim: Width of the id embedding, widened by a linear map; 0: dim.
         id_dropout: Share of the batch's items whose id is hidden in training, so that their features alone must do (as for items that are new), in [0, 1).
         feature_dims: Width of the embeddings of single features by name; the others follow their number of categories.
+        scale_tokens: Multiply tokens by √dim, which brings noise of standard deviation 0.02 to the size that layers expect; item vectors that begin with length 1 (see `spectral`) need none.
         similarity: Score of an item: cosine or dot product.
     """
 
@@ -76,6 +77,7 @@ class GenerativeConfig:
     id_dim: int = 0
     id_dropout: float = 0.0
     feature_dims: dict[str, int] = field(default_factory=dict)
+    scale_tokens: bool = True
     similarity: Literal["cosine", "dot"] = "cosine"
 
     def __post_init__(self) -> None:
@@ -111,7 +113,7 @@ class ItemTower(nn.Module):
         self.id = nn.Parameter(torch.randn(n_items + 1, id_dim or dim) * STD)
         self.widen = nn.Linear(id_dim, dim, bias=False) if id_dim and id_dim < dim else None
         self.features = FeatureEncoder(features, dim, STD, widths) if features else None
-        self.norm, self.mix = (nn.LayerNorm(dim), nn.Linear(dim, dim)) if features else (None, None)
+        self.norm, self.mix = nn.LayerNorm(dim) if features else None, nn.Linear(dim, dim) if features else None
         if self.mix is not None:
             nn.init.normal_(self.mix.weight, std=STD / dim**0.5)
 
@@ -278,7 +280,7 @@ class GenerativeModel(nn.Module):
             profile = profile + user
         rows = tokens.spread(tokens.item, len(vectors) + torch.arange(len(tokens.users), device=vectors.device))
         x, parts = nn.functional.embedding(rows, torch.cat([vectors, profile])), self.parts(tokens)
-        x = (x if parts is None else x + parts) * self.config.dim**0.5
+        x = (x if parts is None else x + parts) * (self.config.dim**0.5 if self.config.scale_tokens else 1.0)
         if self.film is not None and user is not None:
             scale, shift = (nn.functional.embedding(tokens.sequence, y) for y in self.film(user).to(x.dtype).chunk(2, 1))
             x = torch.addcmul(x + shift, x, scale)  # FiLM：x(1 + γ) + β
