@@ -198,7 +198,7 @@ def _scores(q: Tensor, k: Tensor, tile: Tile, position: Tensor, time: Tensor | N
 
 # %% ../../nbs/32_models.hstu.ipynb #d6f4e99e
 class _Attention(torch.autograd.Function):
-    """`[T, 4d] -> U [T, d], O [T, d]`: SiLU, attention with biases, forward and backward; see the formulas above."""
+    """`Z [T, 4d] -> gate [T, d], O [T, d]`: SiLU, attention with biases, forward and backward; see the formulas above."""
 
     @staticmethod
     def forward(ctx: Any, z: Tensor, position: Tensor, time: Tensor | None, layout: Sequence[Tile]) -> tuple[Tensor, Tensor]:
@@ -211,11 +211,11 @@ class _Attention(torch.autograd.Function):
             out[tile.tokens] = tile.unpad(o.view(1, *v.shape))
         ctx.save_for_backward(z, position, time)
         ctx.layout = layout
-        return nn.functional.silu(z[:, 3 * d :]), out
+        return z[:, 3 * d :], out  # 门控只是视图，不占内存
 
     @staticmethod
     @torch.autograd.function.once_differentiable
-    def backward(ctx: Any, du: Tensor, do: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, dgate: Tensor, do: Tensor) -> tuple[Tensor | None, ...]:
         z, position, time = ctx.saved_tensors
         d, dz = z.shape[1] // 4, torch.empty_like(z)
         dposition, dtime = torch.zeros_like(position), None if time is None else torch.zeros_like(time)
@@ -226,7 +226,7 @@ class _Attention(torch.autograd.Function):
             _count(dposition, _distance(pairs.shape[1], len(position), z.device), pairs.sum(0))
             if dtime is not None and tile.bucket is not None:
                 _count(dtime, tile.bucket, pairs)
-        torch.ops.aten.silu_backward.grad_input(du.to(z.dtype), z[:, 3 * d :], grad_input=dz[:, 3 * d :])
+        dz[:, 3 * d :] = dgate
         return dz, dposition, dtime, None
 
 # %% ../../nbs/32_models.hstu.ipynb #14502749
@@ -255,27 +255,28 @@ def hstu_attention(z: Tensor, position: Tensor | None, time: Tensor | None, layo
     """SiLU attention of packed sequences, with biases for distance and time; arXiv 2402.17152, §3.2.
 
     Args:
-        z: `[T, 4d]`, what becomes queries, keys, values and gates by SiLU.
+        z: `[T, 4d]`, what becomes queries, keys, values and gates by SiLU, in this order.
         position: Bias `[P]` of the distances 0 to P − 1; longer ones share the last. None: no such bias.
         time: Bias `[K + 1]` of the time buckets, the last for pairs with the profile. None: no such bias.
         layout: The tiles of the sequences, see `tiles`.
 
     Returns:
-        The gates U `[T, d]` and the attention's output O `[T, d]`.
+        The gates before their SiLU `[T, d]` (the last quarter of z) and the attention's output O `[T, d]`.
     """
     return _Attention.apply(z, z.new_zeros(1) if position is None else position, time, layout)
 
 # %% ../../nbs/32_models.hstu.ipynb #28fa3291
-def keep_mask(x: Tensor, share: float) -> Tensor:
-    """Draw which cells a dropout of `share` keeps: bool of the shape of x."""
-    bits = torch.empty(-(-x.numel() // 4), dtype=torch.int64, device=x.device).random_(-(2**63), None)  # 每个 64 位数作四次判定
-    return bits.view(torch.int16)[: x.numel()].view(x.shape) >= round(share * 2**16) - 2**15
+def keep_mask(shape: Sequence[int], share: float, device: torch.device) -> Tensor:
+    """Draw which cells a dropout of `share` keeps: bool of the given shape."""
+    n = math.prod(shape)
+    bits = torch.empty(-(-n // 4), dtype=torch.int64, device=device).random_(-(2**63), None)  # 每个 64 位数作四次判定
+    return bits.view(torch.int16)[:n].view(*shape) >= round(share * 2**16) - 2**15
 
 
 class _Drop(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, share: float) -> Tensor:
-        keep = keep_mask(x, share)
+        keep = keep_mask(x.shape, share, x.device)
         ctx.save_for_backward(keep)
         ctx.scale = 1 / (1 - share)
         return torch.mul(x, keep).mul_(ctx.scale)
@@ -361,7 +362,8 @@ class HSTUBlock(nn.Module):
         self.position = nn.Parameter(torch.randn(distances) * 0.02) if distances else None
         self.time = nn.Parameter(torch.randn(buckets + 1) * 0.02) if buckets else None
 
-    def _gated(self, keep: Tensor | None, u: Tensor, o: Tensor, *parameters: Tensor) -> Tensor:
+    def _gated(self, keep: Tensor | None, gate: Tensor, o: Tensor, *parameters: Tensor) -> Tensor:
+        u = nn.functional.silu(gate)
         y = normed(self.norm_out, o, *parameters) * u
         y = torch.cat([u, o, y], 1) if self.concat_ua else y
         return y if keep is None else y * keep * (1 / (1 - self.dropout))
@@ -369,6 +371,6 @@ class HSTUBlock(nn.Module):
     def forward(self, x: Tensor, layout: Sequence[Tile]) -> Tensor:
         """Packed tokens `[T, dim]` after one layer; `layout` are their tiles."""
         z = linear_of(self.inward, partial(normed, self.norm_in), x, *self.norm_in.parameters())
-        u, o = hstu_attention(z, self.position, self.time, layout)
-        keep = keep_mask(u.repeat(1, 3) if self.concat_ua else u, self.dropout) if self.training and self.dropout else None
-        return x + linear_of(self.outward, self._gated, keep, u, o, *self.norm_out.parameters())
+        gate, o = hstu_attention(z, self.position, self.time, layout)
+        keep = keep_mask((len(x), self.outward.in_features), self.dropout, x.device) if self.training and self.dropout else None
+        return x + linear_of(self.outward, self._gated, keep, gate, o, *self.norm_out.parameters())
