@@ -253,8 +253,8 @@ def truth_of(ask: EvalSet, truth: Mapping[str, Any]) -> NextItems:
     found = users.join(said, on="user").join(number, on="id", how="left").sort("at")
     if found.is_empty():
         raise UserError("none of its users is asked about", where="truth", fix="give raw user ids and raw item ids: {user: item}")
-    at = found["at"].to_numpy()
-    return NextItems(at, found["number"].fill_null(0).to_numpy(), ask.action[at])
+    at = found["at"].to_numpy(writable=True)
+    return NextItems(at, found["number"].fill_null(0).to_numpy(writable=True), ask.action[at])
 
 
 def model_recommender(model: GenerativeModel, history: Events, config: NextItemConfig) -> Recommender:

@@ -266,6 +266,9 @@ def main(argv: list[str] | None = None) -> None:
 
 
 def _topk(path: Path, v: Any) -> None:
+    for flag, usual in (("truth", None), ("eval_data_path", None), ("index", "exact")):
+        if v[flag] != usual:
+            raise UserError("is for generative models", where=f"--{flag}", fix="leave it out")
     root = Path(v.project_root)
     output = check_output(root / (v.output or "topk.parquet"))
     require(v.topk >= 1, "topk", v.topk, "1 or more")
@@ -278,6 +281,9 @@ def _topk(path: Path, v: Any) -> None:
 def _generative(command: str, path: Path, v: Any) -> None:
     if command != "topk":
         raise UserError("this is a generative model", where=f"infer {command}", fix="use infer topk")
+    for flag in ("users", "items"):
+        if v[flag] is not None:
+            raise UserError("is for ranking models", where=f"--{flag}", fix="give users and candidates as evaluation files with --eval_data_path")
     require(v.topk >= 1, "topk", v.topk, "1 or more")
     root, output = Path(v.project_root), Path(v.project_root, v.output or "topk.jsonl")
     if output.suffix != ".jsonl":

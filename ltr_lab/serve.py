@@ -27,7 +27,7 @@ from .evaluate import next_item_metrics
 from .generative import NextItemConfig, NextItemRanker, build_model, truth_of
 from .models.generative import GenerativeConfig, GenerativeModel
 from .retrieval import IndexName, recall_against, search
-from .train import DataConfig, make_split, resumed_run
+from .train import DataConfig, layout_folder, make_split, resumed_run
 from .trainer import find_checkpoint, load_checkpoint, load_weights
 
 # %% ../nbs/72_serve.ipynb #ea54674a
@@ -134,7 +134,7 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
     """
     served = load_served(path)
     known = None if truth is None else read_json(truth)
-    folder = Path(eval_path) if eval_path else Path(served.data.source) / "eval"
+    folder = Path(eval_path) if eval_path else (layout_folder(served.data) or Path(served.data.source)) / "eval"
     ask = read_eval(folder, served.events) if eval_path or folder.is_dir() else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())
     asked = None if known is None else truth_of(ask, known)
     served.model.read_users(ask.events.users.features)
@@ -144,4 +144,4 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
     logger.info("{:,} users, {:,} candidates: {}", len(lists.users), len(lists.ids), output)
     if asked is None:
         return {}
-    return next_item_metrics(torch.from_numpy(lists.items[asked.users - 1]), asked, ks=(k,))
+    return next_item_metrics(torch.from_numpy(lists.items[asked.users - 1]), asked, ks=[n for n in sorted({10, k}) if n <= k])

@@ -261,7 +261,7 @@ def parse(argv: Sequence[str]) -> Any:
     task = _task(argv, [file for file in (config, before) if file])
     recipe = recipe or KINDS[task].recipe
     parser = Parser("python -m ltr_lab.train", "Train a model, measure it beside the baselines, and write a run directory.", KINDS[task].configs, defaults=[before or recipe_file(recipe)])
-    parser.set_defaults({flag: os.environ[name] for name, flag in VARIABLES.items() if os.environ.get(name)})
+    parser.set_defaults({flag: os.environ[name] for name, flag in VARIABLES.items() if os.environ.get(name) and not (flag == "data_path" and _early(argv, "--data"))})
     parser.add_argument("--config", action="config", help="YAML file with any of these values.")
     parser.add_argument("--recipe", default=recipe, help="Packaged recipe (movielens, generative, …) or YAML file that the defaults come from.")
     parser.add_argument("--resume", default=None, help="Run directory, checkpoint folder or ckpt.pt to continue in its own directory.")
@@ -379,10 +379,11 @@ def train(argv: Sequence[str]) -> dict[str, Any]:
             write_config(folder, settings.record())
         setup_logging((settings.path(settings.run.log_path) or folder) / "train.log")
         split = _data(folder, settings, resume)
+        _checkpoints(folder, settings)
         task = _make_task(split, settings)
         trainer = Trainer(
             task, settings.trainer, folder, record=settings.record(), data_hash=ev.events_hash(split.train),
-            checkpoints=_checkpoints(folder, settings), tf_events=settings.path(settings.run.tf_events_path),
+            tf_events=settings.path(settings.run.tf_events_path),
         )
         trainer.check()
         _restore(trainer, resume)
@@ -407,19 +408,21 @@ def _make_task(split: ev.Split, settings: Settings) -> RankingTask | GenerativeT
     return GenerativeTask(split, settings.objective, settings.model, settings.trainer.seed, epochs=settings.trainer.epochs, eval_path=eval_path)
 
 
-def _checkpoints(folder: Path, settings: Settings) -> Path | None:
-    """The folder for checkpoints that the user names, with a note of the run that they belong to.
+def _checkpoints(folder: Path, settings: Settings) -> None:
+    """Let the run's `checkpoints` be a link to the folder that the user names, which notes the run that it belongs to.
 
     Raises:
         UserError: It holds another run's.
     """
-    path = settings.path(settings.run.ckpt_path)
-    if path is not None:
-        note = path / "run.json"
-        if note.exists() and Path(read_json(note)["run"]) != folder.resolve():
-            raise UserError("this folder holds the checkpoints of another run", where=f"--ckpt_path {path}", fix=f"continue that run with --resume {read_json(note)['run']}, or choose another folder")
-        write_json(note, {"run": str(folder.resolve())})
-    return path
+    path, link = settings.path(settings.run.ckpt_path), folder / "checkpoints"
+    if path is None:
+        return
+    note = path / "run.json"
+    if note.exists() and Path(read_json(note)["run"]) != folder.resolve() and any(path.glob("*/ckpt.pt")):
+        raise UserError("this folder holds the checkpoints of another run", where=f"--ckpt_path {path}", fix=f"continue that run with --resume {read_json(note)['run']}, or choose another folder")
+    write_json(note, {"run": str(folder.resolve())})
+    if not link.exists():
+        link.symlink_to(path.resolve(), target_is_directory=True)
 
 
 @contextmanager
@@ -431,6 +434,9 @@ def _undone_on_error(folder: Path, resume: str | None) -> Iterator[None]:
         if not resume:
             logger.remove()
             shutil.rmtree(folder / "data", ignore_errors=True)
+            if (folder / "checkpoints").is_symlink():
+                (folder / "checkpoints" / "run.json").unlink(missing_ok=True)
+                (folder / "checkpoints").unlink()
             for name in ("config.yaml", "train.log"):
                 (folder / name).unlink(missing_ok=True)
             with suppress(OSError):
@@ -511,6 +517,6 @@ def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.train`."""
     train(sys.argv[1:] if argv is None else argv)
 
-# %% ../nbs/60_train.ipynb #516cea77
+# %% ../nbs/60_train.ipynb #2f2afbc4
 if __name__ == "__main__" and "__file__" in globals():
     sys.exit(run_main(main))

@@ -114,6 +114,8 @@ class FeatureEncoder(nn.Module):
         widths: Widths of the embeddings by column; `default_width` for those that are not named.
     """
 
+    embeddings = ("table", "narrow")  # 嵌入表：可以有单独的学习率（见 trainer）
+
     def __init__(self, columns: Mapping[str, FeatureColumn], dim: int, std: float = 0.01, widths: Mapping[str, int] | None = None):
         super().__init__()
         sizes = {name: column.size for name, column in columns.items() if column.kind != "dense"}

@@ -107,6 +107,8 @@ class ItemTower(nn.Module):
         widths: Widths of the embeddings by feature.
     """
 
+    embeddings = ("id",)
+
     def __init__(self, n_items: int, dim: int, features: Mapping[str, FeatureColumn], id_dim: int = 0, id_dropout: float = 0.0, widths: Mapping[str, int] | None = None):
         super().__init__()
         self.id_dropout = id_dropout

@@ -100,6 +100,8 @@ class ItemEncoder(nn.Module):
         feature_weight: Factor on the features' sum.
     """
 
+    embeddings = ("id",)
+
     def __init__(self, n_items: int, dim: int, inputs: Sequence[str], features: Mapping[str, FeatureColumn], feature_weight: float):
         super().__init__()
         self.feature_weight = feature_weight
@@ -214,6 +216,8 @@ class TwoTower(nn.Module):
         user_features: Feature columns of the users.
         item_features: Feature columns of the items.
     """
+
+    embeddings = ("user_id",)
 
     def __init__(
         self,
