@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['ITEMS_AT_ONCE', 'KNN_MAX_ITEMS', 'NextItemConfig', 'Step', 'users_columns', 'assemble', 'build_model',
-           'candidate_table', 'NextItemRanker', 'truth_of', 'model_recommender', 'next_item_baselines', 'shuffle_ties',
-           'begin_spectral', 'GenerativeTask']
+           'candidate_table', 'NextItemRanker', 'read_truth', 'truth_of', 'model_recommender', 'next_item_baselines',
+           'shuffle_ties', 'begin_spectral', 'GenerativeTask']
 
 # %% ../nbs/62_generative.ipynb #4eb5041f
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -236,6 +236,19 @@ class NextItemRanker:
         return search(q, self.table, k, exclude=exclude) if self.index is None else self.index.search(q, k, exclude=exclude)
 
 
+def read_truth(path: Path, ask: EvalSet) -> Mapping[str, Any]:
+    """Raw user id → raw item id from a JSON file.
+
+    Raises:
+        UserError: It holds something else, or none of the users is asked about.
+    """
+    truth = read_json(path)
+    if not isinstance(truth, dict):
+        raise UserError("not a table from user to item", where=str(path), fix='write {"user": item, …}')
+    truth_of(ask, truth)
+    return truth
+
+
 def truth_of(ask: EvalSet, truth: Mapping[str, Any]) -> NextItems:
     """What came next for the users of an evaluation set, as candidates; 0 for an item that is none.
 
@@ -343,16 +356,21 @@ class GenerativeTask:
         model_config: The model's shape.
         seed: Of weights, batches and negatives.
         epochs: Epochs that the training will have, which curricula are fractions of.
-        eval_path: Folder of the competition's evaluation files; they are read for the test if they hold `truth.json`.
+        eval_path: Folder of the competition's evaluation files. If it holds `truth.json` and the split has no test part, they are the test; they are read and checked before training.
+        on_error: What to do with bad lines there: stop, or skip and count them.
     """
 
     unit = "tokens"
     name = "this model"
 
-    def __init__(self, split: Split, config: NextItemConfig, model_config: GenerativeConfig, seed: int, *, epochs: int = 1, eval_path: Path | None = None):
+    def __init__(self, split: Split, config: NextItemConfig, model_config: GenerativeConfig, seed: int, *, epochs: int = 1, eval_path: Path | None = None, on_error: str = "stop"):
         torch.manual_seed(seed)
         train = split.train
-        self.split, self.config, self.seed, self.eval_path = split, config, seed, eval_path
+        self.split, self.config, self.seed = split, config, seed
+        self.ask: tuple[EvalSet, Mapping[str, Any]] | None = None
+        if eval_path is not None and not len(split.test) and (eval_path / "truth.json").exists():
+            ask = read_eval(eval_path, split.events, on_error=on_error)
+            self.ask = ask, read_truth(eval_path / "truth.json", ask)
         self.model = build_model(split.events, model_config)
         if config.item_init == "spectral":
             begin_spectral(self.model, train, seed)
@@ -362,13 +380,14 @@ class GenerativeTask:
         self.negatives = None if config.loss == "full_softmax" else _negatives(train, config, seed)
 
     @property
-    def words(self) -> dict[str, str]:
+    def words(self) -> dict[str, Any]:
         """What the metrics' names mean, for `metrics.json`."""
         seen = "the user's history is removed" if self.config.mask_seen else "nothing is removed"
         return {
             "full": f"all items ranked for the next one; {seen}; the model sees all events before it",
             "full_<action>": "users of whom this action is asked",
             "full_final": "weights of the competition's final round: conversion 2.5, click 1, impression 0",
+            **({} if self.ask is None else {"eval_input": asdict(self.ask[0].report)}),
         }
 
     def batches(self, epoch: int, start: int) -> Iterator[Step]:
@@ -424,8 +443,8 @@ class GenerativeTask:
         """Test metrics of the model and of the baselines: on the test part of the split, else on evaluation files with their truth. Without either there is no
         test, and the baselines are measured on the validation events."""
         split, c = self.split, self.config
-        if not len(split.test) and self.eval_path is not None and (self.eval_path / "truth.json").exists():
-            return self._test_files(read_eval(self.eval_path, split.events), read_json(self.eval_path / "truth.json"))
+        if self.ask is not None:
+            return self._test_files(*self.ask)
         tested = len(split.test) > 0
         asked, history = (next_items(split.test), split.known) if tested else (next_items(split.valid), split.train)
         rows = {self.name: model_recommender(self.model, history, c)} if tested else {}

@@ -239,6 +239,7 @@ def _parser() -> Parser:
             command.add_argument("--output", type=str | None, default=None, help="File to write: .parquet, .csv or .jsonl (topk.parquet). Generative models write topk.jsonl, and result.json beside it.")
             command.add_argument("--eval_data_path", type=str | None, default=None, help="Generative: folder of the competition's evaluation files; also $EVAL_DATA_PATH. If not given, eval in the run's data; without that, all users of the run.")
             command.add_argument("--truth", type=str | None, default=None, help="Generative: JSON file, raw user id to raw item id, to measure against.")
+            command.add_argument("--on_error", type=Literal["stop", "skip"], default="stop", help="Generative: at a line of the evaluation files that cannot be read: stop, or skip and count it.")
             command.add_argument("--index", type=IndexName, default="exact", help="Generative: how candidates are searched; hnsw and ivf need faiss.")
         else:
             command.add_argument("--output", type=str, default="embeddings", help="Folder to write.")
@@ -266,7 +267,7 @@ def main(argv: list[str] | None = None) -> None:
 
 
 def _topk(path: Path, v: Any) -> None:
-    for flag, usual in (("truth", None), ("eval_data_path", None), ("index", "exact")):
+    for flag, usual in (("truth", None), ("eval_data_path", None), ("index", "exact"), ("on_error", "stop")):
         if v[flag] != usual:
             raise UserError("is for generative models", where=f"--{flag}", fix="leave it out")
     root = Path(v.project_root)
@@ -290,7 +291,7 @@ def _generative(command: str, path: Path, v: Any) -> None:
         raise UserError(f"{output.suffix or 'no suffix'} is not what a generative model writes", where=f"--output {output}", fix="end it in .jsonl")
     folder, truth = v.eval_data_path or os.environ.get("EVAL_DATA_PATH"), v.truth
     measured = serve(
-        path, output, k=v.topk, eval_path=None if folder is None else root / folder, truth=None if truth is None else root / truth, index=v.index, keep_seen=v.keep_seen
+        path, output, k=v.topk, eval_path=None if folder is None else root / folder, truth=None if truth is None else root / truth, index=v.index, keep_seen=v.keep_seen, on_error=v.on_error
     )
     if measured:
         print(metrics_table({"this model": measured}))

@@ -20,11 +20,11 @@ from loguru import logger
 from tqdm.auto import tqdm
 
 from .cli import take
-from .core import UserError, atomic_write, read_json, to_json, write_json
+from .core import UserError, atomic_write, to_json, write_json
 from .data.competition import EvalSet, Report, read_eval
 from .data.events import Events, events_hash, open_split
 from .evaluate import next_item_metrics
-from .generative import NextItemConfig, NextItemRanker, build_model, truth_of
+from .generative import NextItemConfig, NextItemRanker, build_model, read_truth, truth_of
 from .models.generative import GenerativeConfig, GenerativeModel
 from .retrieval import IndexName, recall_against, search
 from .train import DataConfig, layout_folder, make_split, resumed_run
@@ -39,6 +39,11 @@ class Served:
     events: Events
     config: NextItemConfig
     data: DataConfig
+
+    @property
+    def eval_folder(self) -> Path:
+        """Where the evaluation files of the run's data are, if it has any."""
+        return (layout_folder(self.data) or Path(self.data.source)) / "eval"
 
 
 def load_served(path: str | Path) -> Served:
@@ -114,7 +119,7 @@ def write_lists(lists: Lists, path: Path) -> None:
         raise UserError(f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path") from error
 
 # %% ../nbs/72_serve.ipynb #4e7c09ac
-def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path | None = None, truth: str | Path | None = None, index: IndexName = "exact", keep_seen: bool = False) -> dict[str, float]:
+def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path | None = None, truth: str | Path | None = None, index: IndexName = "exact", keep_seen: bool = False, on_error: str = "stop") -> dict[str, float]:
     """Write the lists of a run, and measure them if the truth is known.
 
     Args:
@@ -125,6 +130,7 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
         truth: JSON file, raw user → raw item.
         index: How candidates are searched.
         keep_seen: Whether items that a user already has may be recommended.
+        on_error: What to do with bad lines of the evaluation files: stop, or skip and count them.
 
     Returns:
         Metrics, if there is a truth.
@@ -133,10 +139,11 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
         UserError: Something that the user can mend.
     """
     served = load_served(path)
-    known = None if truth is None else read_json(truth)
-    folder = Path(eval_path) if eval_path else (layout_folder(served.data) or Path(served.data.source)) / "eval"
-    ask = read_eval(folder, served.events) if eval_path or folder.is_dir() else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())
-    asked = None if known is None else truth_of(ask, known)
+    folder = Path(eval_path) if eval_path else served.eval_folder
+    ask = read_eval(folder, served.events, on_error=on_error) if eval_path or folder.is_dir() else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())
+    for reason, count in ask.report.skipped.items():
+        logger.warning("left out: {} × {}", count, reason)
+    asked = None if truth is None else truth_of(ask, read_truth(Path(truth), ask))
     served.model.read_users(ask.events.users.features)
     ranker = NextItemRanker(served.model, ask.events, candidates=ask.candidates, mask_seen=served.config.mask_seen and not keep_seen, index=index)
     lists = recommend(ranker, ask, k)

@@ -405,7 +405,7 @@ def _make_task(split: ev.Split, settings: Settings) -> RankingTask | GenerativeT
         return RankingTask(split, settings.objective, settings.model, settings.trainer.seed)
     folder = layout_folder(settings.data)
     eval_path = None if folder is None else folder / "eval"
-    return GenerativeTask(split, settings.objective, settings.model, settings.trainer.seed, epochs=settings.trainer.epochs, eval_path=eval_path)
+    return GenerativeTask(split, settings.objective, settings.model, settings.trainer.seed, epochs=settings.trainer.epochs, eval_path=eval_path, on_error=settings.data.on_error)
 
 
 def _checkpoints(folder: Path, settings: Settings) -> None:
