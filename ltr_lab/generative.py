@@ -48,6 +48,7 @@ class NextItemConfig:
         distribution: Catalogue negatives are drawn uniformly, or in proportion to popularity to the power 0.75.
         recency_days: Draw catalogue negatives only from items seen within so many days before the end of the log; 0 for all.
         log_q: Correction of the logits of sampled columns.
+        correct_positive: Whether the positive's logit is corrected like a column's, too.
         false_negative: Columns whose cosine with the row's positive exceeds this are not negatives; 1 keeps all.
         own_negatives: Whether the user's other items may be negatives; by default they are not.
         hard_negatives: Curriculum of the hardest negatives per row and of the share of catalogue negatives: none, hard (by fractions of the training), or seed (the competition system's absolute steps).
@@ -68,6 +69,7 @@ class NextItemConfig:
     distribution: Literal["uniform", "popularity"] = "uniform"
     recency_days: float = 0.0
     log_q: Literal["expected", "popularity", "none"] = "expected"
+    correct_positive: bool = False
     false_negative: float = 1.0
     own_negatives: bool = False
     hard_negatives: Literal["none", "hard", "seed"] = "none"
@@ -108,6 +110,7 @@ class Step:
         sequence: int64 `[R]`, their sequences.
         columns: int64 `[C]`, the negatives' positions; None: all of `unique`, which is then the catalogue.
         log_q: float `[C]`, or None.
+        positive_log_q: float `[R]`, or None.
         blocked: bool `[S, C]`, columns that a sequence may not use; or None.
         weight: float `[R]`, the rows' weights, or None.
         top_k: Hardest negatives that count per row, or None.
@@ -120,6 +123,7 @@ class Step:
     sequence: Tensor
     columns: Tensor | None
     log_q: Tensor | None
+    positive_log_q: Tensor | None
     blocked: Tensor | None
     weight: Tensor | None
     top_k: int | None
@@ -157,7 +161,9 @@ def assemble(batch: SequenceBatch, drawn: Negatives | None, train: Events, confi
     if config.action_weights and batch.tokens.next_action is not None:
         table = torch.tensor([*config.action_weights, *[config.action_weights[-1]] * 127])  # 更大的动作值沿用最后一个权重
         weight = table[batch.tokens.next_action[rows].clamp(min=0)]
-    return Step(replace(batch.tokens, item=item), unique, rows, positive, batch.sequence[rows], columns, None if drawn is None else drawn.log_q, blocked, weight, top_k)
+    log_q = None if drawn is None else drawn.log_q
+    own_log_q = None if drawn is None or drawn.target_log_q is None or not config.correct_positive else drawn.target_log_q[rows]
+    return Step(replace(batch.tokens, item=item), unique, rows, positive, batch.sequence[rows], columns, log_q, own_log_q, blocked, weight, top_k)
 
 # %% ../nbs/62_generative.ipynb #583b798a
 ITEMS_AT_ONCE = 2**16
@@ -429,7 +435,7 @@ class GenerativeTask:
             rate = min(1.0, len(table if batch.columns is None else batch.columns) / max(1, self.split.events.n_items - 1))
             return gbce(*rows, rate=rate, calibration=c.gbce_calibration, **options), {}
         threshold = c.false_negative if c.false_negative < 1 else None
-        return sampled_softmax(*rows, log_q=batch.log_q, threshold=threshold, **options), {}
+        return sampled_softmax(*rows, log_q=batch.log_q, positive_log_q=batch.positive_log_q, threshold=threshold, **options), {}
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
         """Validation metrics: every user's held-out event is asked for, with its action, after all that came before."""

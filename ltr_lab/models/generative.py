@@ -34,7 +34,8 @@ class GenerativeConfig:
         concat_ua: HSTU's last linear map also sees gates and attention by themselves.
         dropout: In the blocks, in [0, 1).
         input_dropout: Of the tokens, in [0, 1).
-        position_bias: HSTU: learned bias for every distance in the sequence.
+        feed_forward: SASRec: width of the feed-forward net, in multiples of dim.
+        position_bias: Learned bias for every distance in the sequence; SASRec has it where absolute_positions is false.
         time_bias: HSTU: learned bias for the time between two events, in buckets; needs timestamps.
         time_buckets: Number of time buckets, evenly spread over the logarithm.
         time_span: Days from which on all times share the last bucket.
@@ -62,6 +63,7 @@ class GenerativeConfig:
     concat_ua: bool = False
     dropout: float = 0.2
     input_dropout: float = 0.2
+    feed_forward: float = 4.0
     position_bias: bool = True
     time_bias: bool = True
     time_buckets: int = 100
@@ -88,6 +90,7 @@ class GenerativeConfig:
             require(0 <= getattr(self, name) < 1, name, getattr(self, name), "a number in [0, 1)")
         require(self.time_buckets >= 2, "time_buckets", self.time_buckets, "2 or more")
         require(0 < self.time_span < math.inf, "time_span", self.time_span, "a number of days above 0")
+        require(0 < self.feed_forward < math.inf, "feed_forward", self.feed_forward, "a number above 0")
         require(0 <= self.id_dim <= self.dim, "id_dim", self.id_dim, f"0 to dim ({self.dim})")
         require(all(width >= 1 for width in self.feature_dims.values()), "feature_dims", self.feature_dims, "widths of 1 or more")
 
@@ -254,7 +257,8 @@ class GenerativeModel(nn.Module):
     def _block(self) -> nn.Module:
         c = self.config
         if c.block == "sasrec":
-            return SASRecBlock(c.dim, c.heads, c.dropout, c.norm)
+            relative = c.position_bias and c.absolute_positions is False
+            return SASRecBlock(c.dim, c.heads, c.dropout, c.norm, round(c.feed_forward * c.dim), (c.max_length + 1) * relative)
         distances, buckets = (c.max_length + 1) * c.position_bias, c.time_buckets * c.time_bias
         return HSTUBlock(c.dim, c.heads, c.dropout, c.norm, c.concat_ua, distances, buckets)
 

@@ -54,9 +54,10 @@ class SASRecBlock(nn.Module):
         dropout: On both residual branches, in [0, 1).
         norm: "layer" or "rms".
         hidden: Width of the feed-forward net.
+        distances: Distances with a bias of their own; 0: no position bias.
     """
 
-    def __init__(self, dim: int, heads: int, dropout: float = 0.0, norm: str = "layer", hidden: int | None = None):
+    def __init__(self, dim: int, heads: int, dropout: float = 0.0, norm: str = "layer", hidden: int | None = None, distances: int = 0):
         super().__init__()
         hidden = hidden or 4 * dim
         self.norm_attention, self.norm_feed = NORMS[norm](dim), NORMS[norm](dim)
@@ -65,7 +66,18 @@ class SASRecBlock(nn.Module):
         for linear in (self.inward, self.outward, self.up, self.down):
             nn.init.xavier_uniform_(linear.weight)
             nn.init.zeros_(linear.bias)
+        self.position = nn.Parameter(torch.zeros(heads, distances)) if distances else None
         self.dropout = Dropout(dropout)
+
+    def _bias(self, tile: Tile) -> Tensor | None:
+        """Float `[b * heads, L, L]`, −∞ where one may not look; None without biases."""
+        if self.position is None:
+            return None
+        b, length = tile.rows.shape
+        place = torch.arange(length, device=tile.rows.device)
+        distance = place.unsqueeze(1) - place
+        bias = self.position[:, distance.clamp(0, self.position.shape[1] - 1)]
+        return bias.masked_fill(distance < 0, -torch.inf).repeat(b, 1, 1)
 
     def forward(self, x: Tensor, layout: Sequence[Tile]) -> Tensor:
         """Packed tokens `[T, dim]` after one layer; `layout` are their tiles."""
@@ -73,7 +85,9 @@ class SASRecBlock(nn.Module):
         out = []
         for tile in layout:
             q, k, v = _Pad.apply(qkv[tile.tokens], tile, 3).unbind(0)
-            out.append(_Unpad.apply(scaled_dot_product_attention(q, k, v, is_causal=True).unsqueeze(0), tile))
+            bias = self._bias(tile)
+            mixed = scaled_dot_product_attention(q, k, v, attn_mask=None if bias is None else bias.to(q.dtype), is_causal=bias is None)
+            out.append(_Unpad.apply(mixed.unsqueeze(0), tile))
         x = x + self.dropout(self.outward(torch.cat(out)))
         h = linear_of(self.up, partial(normed, self.norm_feed), x, *self.norm_feed.parameters())
         return x + self.dropout(linear_of(self.down, nn.functional.gelu, h))
