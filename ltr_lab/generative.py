@@ -90,7 +90,8 @@ class NextItemConfig:
             require(getattr(self, name) >= 1, name, getattr(self, name), "1 or more")
         for name in ("recency_days", "valid_users"):
             require(getattr(self, name) >= 0, name, getattr(self, name), "0 or more")
-        require(all(w >= 0 for w in self.action_weights), "action_weights", self.action_weights, "numbers of 0 or more")
+        weights = self.action_weights
+        require(all(w >= 0 for w in weights) and (not weights or any(weights)), "action_weights", weights, "numbers of 0 or more, not all 0")
 
     @property
     def ks(self) -> list[int]:
@@ -399,9 +400,9 @@ class GenerativeTask:
     def batches(self, epoch: int, start: int) -> Iterator[Step]:
         """The steps of an epoch from number `start` on; a pure function of both."""
         for batch in self._sampler(epoch).batches(epoch, start):
-            t, step = batch.tokens, epoch * self.steps_per_epoch + batch.index
+            step = epoch * self.steps_per_epoch + batch.index
             drawn = None if self.negatives is None else self.negatives.draw(
-                batch.target, batch.sequence, t.item, t.offsets, epoch=epoch, index=batch.index, global_share=self.curriculum.share_at(batch.progress, step)
+                batch.target, epoch=epoch, index=batch.index, global_share=self.curriculum.share_at(batch.progress, step)
             )
             top_k = None if drawn is None else self.curriculum.top_k_at(batch.progress, step, len(drawn.items))
             yield assemble(batch, drawn, self.split.train, self.config, top_k)

@@ -105,7 +105,7 @@ class FaissIndex:
 
     Args:
         items: float32 `[n + 1, d]`; row 0 is padding.
-        kind: "hnsw" (graph, 32 links) or "ivf" (inverted lists, about √n of them, an eighth of which are searched).
+        kind: "hnsw" (graph, 32 links) or "ivf" (inverted lists, about √n of them, of which an eighth is searched, or as many as hold four times the items that are wanted).
 
     Raises:
         UserError: faiss is not installed.
@@ -118,20 +118,22 @@ class FaissIndex:
             raise UserError("faiss is not installed", where=f"--index {kind}", fix="pip install faiss-cpu, or use --index exact") from None
         vectors = np.ascontiguousarray(items[1:].numpy(), np.float32)
         d, n = items.shape[1], len(vectors)
-        lists = max(1, int(n**0.5))
+        lists = max(1, min(int(n**0.5), n // 39))  # faiss 要求每个聚类至少 39 个训练点
         index: Any = faiss.index_factory(d, "HNSW32" if kind == "hnsw" else f"IVF{lists},Flat", faiss.METRIC_INNER_PRODUCT)
         if kind == "hnsw":
             index.hnsw.efConstruction, index.hnsw.efSearch = 100, 128
         else:
-            index.nprobe = max(1, lists // 8)
             index.train(vectors)
         index.add(vectors)
-        self.index = index
+        self.index, self.lists = index, lists if kind == "ivf" else 0
 
     def search(self, queries: Tensor, k: int, *, exclude: Ragged | None = None) -> tuple[Tensor, Tensor]:
         """As `ltr_lab.retrieval.search`, approximately."""
         longest = int(exclude[0].diff().max()) if exclude is not None and len(queries) else 0
-        found, at = self.index.search(np.ascontiguousarray(queries.numpy(), np.float32), min(k + longest, self.index.ntotal))
+        wanted = min(k + longest, self.index.ntotal)
+        if self.lists:  # 至少看四倍于所需的物品
+            self.index.nprobe = max(self.lists // 8, -(-4 * wanted * self.lists // self.index.ntotal))
+        found, at = self.index.search(np.ascontiguousarray(queries.numpy(), np.float32), wanted)
         values, places = torch.from_numpy(found), torch.from_numpy(at) + 1  # faiss 用 -1 表示没有，加一后正好是 0
         values = values.masked_fill(places == 0, -torch.inf)
         if exclude is not None:

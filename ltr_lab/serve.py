@@ -86,7 +86,7 @@ class Lists:
         raw = [None, *self.ids.to_list()]
         for user, items, scores in zip(self.users.to_list(), self.items, self.scores, strict=True):
             n = int((items > 0).sum())  # 空位都在末尾
-            yield {"user_id": user, "items": [raw[i] for i in items[:n]], "scores": scores[:n].round(6).tolist()}
+            yield {"user_id": user, "items": [raw[i] for i in items[:n]], "scores": scores[:n].astype(float).round(6).tolist()}
 
 
 def recommend(ranker: NextItemRanker, ask: EvalSet, k: int, *, compare: int = 1000, chunk: int = 1024) -> Lists:
@@ -109,11 +109,11 @@ def write_lists(lists: Lists, path: Path) -> None:
     Raises:
         UserError: The place cannot be written.
     """
-    rows = list(lists.lines())
     try:
-        with atomic_write(path) as temporary:
-            temporary.write_bytes(b"".join(to_json(row) + b"\n" for row in rows))
-        result = {"time": time.strftime("%Y-%m-%dT%H:%M:%S"), "top10s": [row["items"] for row in rows], "user": [row["user_id"] for row in rows]}
+        with atomic_write(path) as temporary, open(temporary, "wb") as file:
+            file.writelines(to_json(row) + b"\n" for row in lists.lines())
+        rows = [(row["items"], row["user_id"]) for row in lists.lines()]
+        result = {"time": time.strftime("%Y-%m-%dT%H:%M:%S"), "top10s": [items for items, _ in rows], "user": [user for _, user in rows]}
         write_json(path.with_name("result.json"), result)
     except OSError as error:
         raise UserError(f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path") from error

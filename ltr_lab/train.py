@@ -371,6 +371,7 @@ def train(argv: Sequence[str]) -> dict[str, Any]:
     start, values = time.perf_counter(), parse(argv)
     settings = Settings.of(values)
     resume = str(Path(settings.run.project_root, values.resume)) if values.resume else None
+    _check_places(settings)
     folder = resumed_run(resume) if resume else run_directory(settings.run, _name(settings))
     with _undone_on_error(folder, resume):
         if resume:
@@ -398,6 +399,21 @@ def _name(settings: Settings) -> str:
     """What a run is called: task, data and loss."""
     source = Path(settings.data.train_file or settings.data.source)
     return f"{settings.run.task}-{source.stem if source.suffix else source.name}-{settings.objective.loss}"
+
+
+def _check_places(settings: Settings) -> None:
+    """Make the folders that the user names for checkpoints, log and TensorBoard events.
+
+    Raises:
+        UserError: One of them cannot be made.
+    """
+    for flag in ("ckpt_path", "log_path", "tf_events_path"):
+        path = settings.path(getattr(settings.run, flag))
+        if path is not None:
+            try:
+                path.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise UserError(f"cannot be written ({error.strerror})", where=f"--{flag} {path}", fix="choose another folder") from error
 
 
 def _make_task(split: ev.Split, settings: Settings) -> RankingTask | GenerativeTask:

@@ -150,6 +150,8 @@ def load_checkpoint(path: str | Path, device: str | torch.device = "cpu") -> dic
     except Exception as error:  # torch raises many types for damaged files
         raise UserError(f"a damaged or truncated checkpoint ({type(error).__name__})", where=str(path), fix=fix) from error
     missing = {"model", "position", "config", "data_hash"} - set(state if isinstance(state, dict) else ())
+    if not missing and not isinstance(state["config"], dict):
+        missing = {"config"}
     if missing:
         raise UserError(f"not a checkpoint of ltr_lab: it lacks {', '.join(sorted(missing))}", where=str(path), fix=fix)
     return state

@@ -49,6 +49,16 @@ class Feature:
         """Number of categories including 0; for a dense feature its width D."""
         return self.values.shape[1] if self.kind == "dense" else len(self.names) or self.categories
 
+    def take(self, index: np.ndarray) -> "Feature":
+        """The feature of the entities `index` (int `[m]`), numbered anew from 1."""
+        index = np.append(0, index)
+        if self.offsets is None:
+            return replace(self, values=self.values[index])
+        lengths = np.diff(self.offsets)[index]
+        offsets = np.append(0, np.cumsum(lengths))
+        source = np.repeat(self.offsets[index] - offsets[:-1], lengths) + np.arange(offsets[-1])
+        return replace(self, values=self.values[source], offsets=offsets)
+
 # %% ../../nbs/10_data.events.ipynb #f23abce1
 def sparse_feature(column: pl.Series) -> Feature:
     """Number the categories of a column (one per entity, nulls allowed) from 1 in sorted order; null becomes 0."""

@@ -23,7 +23,7 @@ from ..core import UserError, atomic_dir, to_json
 from .competition import Candidates, EvalSet, Report
 from .events import Events, Feature, Table
 from .movielens import load_movielens
-from .synthetic import feature_rows, planted_sequences, reference_scores
+from .synthetic import planted_sequences, reference_scores
 
 # %% ../../nbs/15_data.layout.ipynb #b91494df
 def _words(name: str, feature: Feature, first: int, last: int) -> pl.Series:
@@ -240,7 +240,7 @@ def write_layout(events: Events, folder: str | Path, ask: EvalSet | None = None,
 
 def _cold_vectors(candidates: Candidates) -> dict[str, Feature]:
     cold = np.flatnonzero(candidates.index == 0) + 1
-    return {fid: feature_rows(feature, cold) for fid, feature in candidates.features.items() if feature.kind == "dense"}
+    return {fid: feature.take(cold) for fid, feature in candidates.features.items() if feature.kind == "dense"}
 
 # %% ../../nbs/15_data.layout.ipynb #d4acecb2
 MOVIELENS_ITEM = {"decade": "100", "year": "101", "genres": "102"}
@@ -282,7 +282,7 @@ def hold_out_last(events: Events) -> tuple[Events, EvalSet, pl.Series]:
     asked = np.flatnonzero(last >= 0)
     history = training.take(np.isin(training.user, asked))
     offsets = np.concatenate([[0], history.offsets[asked], history.offsets[-1:]])
-    people = Table(events.users.frame[asked - 1], {name: feature_rows(feature, asked) for name, feature in events.users.features.items()})
+    people = Table(events.users.frame[asked - 1], {name: feature.take(asked) for name, feature in events.users.features.items()})
     ask = EvalSet(replace(history, offsets=offsets, users=people), np.append(-1, events.action[last[asked]]).astype(np.int8), None, Report())
     return training, ask, events.items.raw(events.item[last[asked]])
 

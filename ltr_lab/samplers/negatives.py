@@ -68,13 +68,11 @@ class Negatives:
     Args:
         items: int64 `[C]`, distinct, in rising order, from 1.
         log_q: float32 `[C]`, to subtract from the columns' logits; None: no correction.
-        blocked: bool `[S, C]`, columns that are the sequence's own: in its context or among its targets.
         target_log_q: float32 `[T]`, the same for every token's target (0 where it has none); None: no correction.
     """
 
     items: Tensor
     log_q: Tensor | None
-    blocked: Tensor
     target_log_q: Tensor | None
 
 
@@ -162,9 +160,6 @@ class NegativeSampler:
     def draw(
         self,
         target: Tensor,
-        sequence: Tensor,
-        context: Tensor,
-        offsets: Tensor,
         *,
         epoch: int,
         index: int,
@@ -175,27 +170,22 @@ class NegativeSampler:
 
         Args:
             target: int64 `[T]`, every token's next item; 0 where there is none.
-            sequence: int64 `[T]`, every token's sequence, 0..S - 1.
-            context: int64 `[N]`, the sequences' items; those of sequence s are `context[offsets[s]:offsets[s + 1]]`.
-            offsets: int64 `[S + 1]`.
             epoch, index: Which batch this is; the draw depends on nothing else.
             global_share: Share of the columns that shall be global, if mixed; None: `num_negatives` global draws.
             now: The recency window ends here, seconds; None: at the end of the events.
         """
-        targets, rows, ends = target.numpy(), sequence.numpy(), offsets.numpy()
+        targets = target.numpy()
         real = targets > 0
         in_batch = np.unique(targets[real]) if self.negatives != "global" else np.zeros(0, np.int64)
         n_global, size = self.n_global(len(in_batch), global_share), self.pool_size(now)
         drawn = self.pool.draw(n_global, size, rng(self.seed, "negatives", epoch, index)) if n_global and size else np.zeros(0, np.int64)
         items = np.union1d(in_batch, drawn)
-        owner = np.concatenate([rows[real], np.repeat(np.arange(len(ends) - 1), np.diff(ends))])
-        blocked = own_columns(items, np.concatenate([targets[real], context.numpy()]), owner, len(ends) - 1)
         log_q = target_log_q = None
         if self.correction != "none":
             n_drawn = n_global if size else 0
             log_q = torch.from_numpy(self.log_q(items, int(real.sum()), n_drawn, size))
             target_log_q = torch.from_numpy(np.where(real, self.log_q(targets, int(real.sum()), n_drawn, size), np.float32(0)))
-        return Negatives(torch.from_numpy(items), log_q, torch.from_numpy(blocked), target_log_q)
+        return Negatives(torch.from_numpy(items), log_q, target_log_q)
 
 # %% ../../nbs/42_samplers.negatives.ipynb #84a1403b
 @dataclass(frozen=True)
