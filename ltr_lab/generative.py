@@ -9,7 +9,7 @@ __all__ = ['ITEMS_AT_ONCE', 'KNN_MAX_ITEMS', 'NextItemConfig', 'Step', 'users_co
 
 # %% ../nbs/62_generative.ipynb #4eb5041f
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -56,7 +56,7 @@ class NextItemConfig:
         shuffle_ties: Put events of a user that share a second in a new random order every epoch: their order in the log says nothing.
         item_init: How item embeddings begin: as noise, or as eigenvectors of the items' co-occurrence in training, with blocks that begin as the identity.
         action_weights: Weight of targets by action 0, 1, 2, …; an empty list weighs all alike.
-        batch_tokens: Most tokens per step.
+        batch_tokens: About so many tokens per step, up to max_length more.
         mask_seen: Whether what a user already has is removed from their list.
         valid_users: Validate on so many users at most, a random sample; 0 for all.
         topk: A cut-off of the metrics beside 10.
@@ -394,7 +394,7 @@ class GenerativeTask:
             "full": f"all items ranked for the next one; {seen}; the model sees all events before it",
             "full_<action>": "users of whom this action is asked",
             "full_final": "weights of the competition's final round: conversion 2.5, click 1, impression 0",
-            **({} if self.ask is None else {"eval_input": asdict(self.ask[0].report)}),
+            **({} if self.ask is None else {"eval_input": vars(self.ask[0].report)}),
         }
 
     def batches(self, epoch: int, start: int) -> Iterator[Step]:

@@ -8,7 +8,7 @@ __all__ = ['Served', 'load_served', 'Lists', 'recommend', 'write_lists', 'serve'
 # %% ../nbs/72_serve.ipynb #7119c1db
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 
 from .cli import take
 from .core import UserError, atomic_write, to_json, write_json
-from .data.competition import EvalSet, Report, read_eval
+from .data.competition import EvalSet, Report, read_candidates, read_eval
 from .data.events import Events, events_hash, open_split
 from .evaluate import next_item_metrics
 from .generative import NextItemConfig, NextItemRanker, build_model, read_truth, truth_of
@@ -141,6 +141,9 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
     served = load_served(path)
     folder = Path(eval_path) if eval_path else served.eval_folder
     ask = read_eval(folder, served.events, on_error=on_error) if eval_path or folder.is_dir() else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())
+    pool = served.eval_folder.with_name("candidate")  # the Parquet release keeps candidates beside the sequences
+    if ask.candidates is None and not eval_path and any(pool.glob("*.parquet")):
+        ask = replace(ask, candidates=read_candidates(pool, served.events))
     for reason, count in ask.report.skipped.items():
         logger.warning("left out: {} × {}", count, reason)
     asked = None if truth is None else truth_of(ask, read_truth(Path(truth), ask))

@@ -895,11 +895,21 @@ def _parquet_index(data: Path, out: Path) -> None:
         write_json(new / "sizes.json", sizes)
 
 # %% ../../nbs/12_data.competition.ipynb #15997820
-def _parquet_seq(path: Path, index: Path, n: int, frame: pl.DataFrame, out: Path) -> None:
+class _Vocabularies(dict[str, Lookup]):
+    """Lookups of the vocabularies in a folder, each sorted once, when it is first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+
+    def __missing__(self, name: str) -> Lookup:
+        self[name] = Lookup(pl.read_parquet(self.folder / f"{name}.parquet")["id"])
+        return self[name]
+
+
+def _parquet_seq(path: Path, index: _Vocabularies, n: int, frame: pl.DataFrame, out: Path) -> None:
     """A part of the events of the users in `frame`, which begins with row `n` of the file."""
-    users, items = (Lookup(pl.read_parquet(index / f"{name}.parquet")["id"]) for name in ("users", "items"))
     log = _events_of(frame.lazy()).collect()
-    line = log["line"].to_numpy()
     log = log.filter(pl.col("item").is_not_null()).with_columns(pl.col("timestamp").forward_fill().over("line").fill_null(0), pl.col("action").fill_null(-1))
     for name, low, high in (("action", -1, MAX_ACTION), ("timestamp", 0, 2**62)):
         if not log[name].is_between(low, high).all():
@@ -909,27 +919,26 @@ def _parquet_seq(path: Path, index: Path, n: int, frame: pl.DataFrame, out: Path
     arrays = {
         "line": np.arange(n, n + len(frame)) + 1,
         "lengths": np.bincount(ordered["line"].to_numpy(), minlength=len(frame)),
-        "item": items(ordered["item"]),
+        "item": index["items"](ordered["item"]),
         "action": ordered["action"].to_numpy().astype(np.int8),
         "timestamp": ordered["timestamp"].to_numpy().astype(np.int64),
     }
-    assert len(np.unique(line)) == len(frame)
     counts = {"unsorted_lines": back, "unknown_items": 0, "skipped": {}}
-    write_part(out, arrays, {"source": str(path), "users": users(frame.to_series(0)).tolist(), "counts": counts})
+    write_part(out, arrays, {"source": str(path), "users": index["users"](frame.to_series(0)).tolist(), "counts": counts})
 
 # %% ../../nbs/12_data.competition.ipynb #e7875281
-def _parquet_features(side: str, index: Path, frame: pl.DataFrame, out: Path) -> None:
+def _parquet_features(side: str, index: _Vocabularies, frame: pl.DataFrame, out: Path) -> None:
     """A part of the features of users or items."""
-    owner = Lookup(pl.read_parquet(index / f"{side}s.parquet")["id"])(frame.to_series(0))
+    owner = index[f"{side}s"](frame.to_series(0))
     arrays = {}
     for column in frame.iter_columns():
-        if (index / f"{side}.{column.name}.parquet").exists():
-            known, given = Lookup(pl.read_parquet(index / f"{side}.{column.name}.parquet")["id"]), column.is_not_null()
+        if (index.folder / f"{side}.{column.name}.parquet").exists():
+            given = column.is_not_null()
             values = column.filter(given)
             if isinstance(column.dtype, pl.List):
                 arrays[f"{column.name}.lengths"] = values.list.len().to_numpy().astype(np.int32)
                 values = values.list.explode(empty_as_null=False)
-            arrays |= {f"{column.name}.rows": owner[given.to_numpy()], f"{column.name}.values": known(values)}
+            arrays |= {f"{column.name}.rows": owner[given.to_numpy()], f"{column.name}.values": index[f"{side}.{column.name}"](values)}
     write_part(out, _merge_features([arrays]), {})
 
 # %% ../../nbs/12_data.competition.ipynb #de6872b9
@@ -937,7 +946,7 @@ def convert_parquet(data: Path, work: Path) -> list[Path]:
     """Parts of the Parquet release; vocabularies and features beside them in `work`."""
     if not (work / "index").exists():
         _parquet_index(data, work / "index")
-    parts = []
+    index, parts = _Vocabularies(work / "index"), []
     for side, rows in (("seq", 20_000), ("item_feat", 100_000), ("user_feat", 100_000)):
         for path in tqdm(sorted((data / side).glob("*.parquet")), desc=side, leave=False, disable=None):
             for number, frame in enumerate(_slices(path, rows)):
@@ -945,9 +954,9 @@ def convert_parquet(data: Path, work: Path) -> list[Path]:
                 if side == "seq":
                     parts.append(work / "seq" / name)
                     if not parts[-1].exists():
-                        _parquet_seq(path, work / "index", number * rows, frame, parts[-1])
+                        _parquet_seq(path, index, number * rows, frame, parts[-1])
                 elif not (out := work / f"{side.removesuffix('_feat')}s" / name).exists():
-                    _parquet_features(side.removesuffix("_feat"), work / "index", frame, out)
+                    _parquet_features(side.removesuffix("_feat"), index, frame, out)
     return parts
 
 # %% ../../nbs/12_data.competition.ipynb #0fb5c29b
@@ -1060,7 +1069,10 @@ def _convert(data: Path, work: Path, store: Path, workers: int, on_error: str, k
     if (data / "seq.jsonl").is_file():
         parts = _convert_lines(data, work, workers, on_error, report)
     else:
-        parts = convert_parquet(data, work)
+        try:
+            parts = convert_parquet(data, work)
+        except pl.exceptions.PolarsError as error:
+            raise UserError(f"not the Parquet release, or damaged ({str(error).splitlines()[0]})", where=str(data), fix="copy the files again") from error
     items, users = (pl.read_parquet(work / "index" / f"{name}.parquet") for name in ("items", "users"))
     sizes = read_json(work / "index" / "sizes.json")
     placed = _place_users(parts, users["id"], on_error, report)

@@ -61,12 +61,13 @@ def spectral_vectors(item: Tensor, offsets: Tensor, n_items: int, dim: int, *, g
     """
     generator = torch.Generator().manual_seed(seed)
     counts = cooccurrence(item, offsets, n_items, gap, decay)
-    scale = torch.zeros(n_items + 1).index_add_(0, counts.indices()[0], counts.values()).clamp(min=1e-9).rsqrt()
+    total = torch.zeros(n_items + 1).index_add_(0, counts.indices()[0], counts.values())
+    scale = (total + 1).rsqrt()  # 加一平滑：罕见物品不会占据最大的特征值
     row, column = counts.indices()
     normal = torch.sparse_coo_tensor(counts.indices(), counts.values() * scale[row] * scale[column], counts.shape, is_coalesced=True, check_invariants=True)
     values, vectors = leading_eigenvectors(normal, dim, generator)
     vectors = vectors * values.clamp(min=0).sqrt()
     vectors = torch.nn.functional.pad(vectors, (0, dim - vectors.shape[1]))
     rotation = torch.linalg.qr(torch.randn(dim, dim, generator=generator))[0]
-    met = (scale < 1e4).unsqueeze(1)  # 从未与其他物品同现的物品保持为零
+    met = (total > 0).unsqueeze(1)  # 从未与其他物品同现的物品保持为零
     return torch.nn.functional.normalize(torch.where(met, vectors @ rotation, 0.0), dim=1)

@@ -65,7 +65,7 @@ class SequenceSampler:
     Args:
         events: The training events.
         max_length: Most events that a token may have seen.
-        batch_tokens: Most tokens of a batch; more than `max_length`.
+        batch_tokens: Tokens of a batch, up to `max_length` more or less, so that their number is the same in every epoch; more than `max_length`.
         seed: Makes cuts and batches reproducible.
         epochs: Epochs that the training will have, for `SequenceBatch.progress`.
     """
