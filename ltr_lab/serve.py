@@ -6,6 +6,7 @@
 __all__ = ['Served', 'load_served', 'Lists', 'recommend', 'write_lists', 'serve']
 
 # %% ../nbs/72_serve.ipynb #7119c1db
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -103,6 +104,16 @@ def recommend(ranker: NextItemRanker, ask: EvalSet, k: int, *, compare: int = 10
     return Lists(ask.events.users.frame["id"], ids, items, scores)
 
 # %% ../nbs/72_serve.ipynb #b901d5a4
+def _check_place(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        problem = None if os.access(path.parent, os.W_OK) else "no permission"
+    except OSError as error:
+        problem = error.strerror
+    if problem:
+        raise UserError(f"cannot be written ({problem})", where=f"--output {path}", fix="choose another path")
+
+
 def write_lists(lists: Lists, path: Path) -> None:
     """Write the JSONL file, and `result.json` beside it, each whole or not at all.
 
@@ -138,6 +149,7 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
     Raises:
         UserError: Something that the user can mend.
     """
+    _check_place(output)
     served = load_served(path)
     folder = Path(eval_path) if eval_path else served.eval_folder
     ask = read_eval(folder, served.events, on_error=on_error) if eval_path or folder.is_dir() else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())

@@ -465,8 +465,8 @@ CHANGEABLE = ("epochs", "patience", "eval_every", "save_every", "device", "proje
 
 def _check_resumable(folder: Path, settings: Settings) -> None:
     """Refuse to go on with other values than the run began with, but for those that only say how far and where."""
-    for path in folder.rglob(".*.tmp"):  # 被杀时留下的临时文件
-        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for path in [*folder.rglob(".*.tmp"), *(folder / "checkpoints").rglob(".*.tmp")]:  # 被杀时留下的临时文件；链接目录要单独找
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     before = yaml.safe_load((folder / "config.yaml").read_text(encoding="utf-8"))
     for name, value in settings.record().items():
         if name not in CHANGEABLE and name in before and before[name] != value:
