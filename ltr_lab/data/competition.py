@@ -497,8 +497,8 @@ def check_offsets(file: Path, offsets: Path, starts: np.ndarray) -> None:
 BLOCK_BYTES = 8 << 20
 
 # %% ../../nbs/12_data.competition.ipynb #3d340f6b
-def _json_blocks(path: Path, size: int = BLOCK_BYTES) -> Iterator[dict[str, Any]]:
-    """The members of a JSON object of objects, a block of them at a time.
+def _json_blocks(path: Path, size: int = BLOCK_BYTES, on_error: str = "stop") -> Iterator[tuple[dict[str, Any], bool]]:
+    """The members of a JSON object of objects, a block of them at a time, and whether the block is sound; with "skip" a file that is cut short ends at its last whole member.
 
     Raises:
         UserError: It is not that, or is cut short.
@@ -522,16 +522,21 @@ def _json_blocks(path: Path, size: int = BLOCK_BYTES) -> Iterator[dict[str, Any]
                 if more and failed < 3:  # perhaps "}," stood inside a text: look again with more of the file
                     rest += more
                     continue
+                if on_error == "skip" and not more and cut >= 0:
+                    yield orjson.loads(b"{" + rest[: cut + 1] + b"}"), False
+                    return
                 near = file.tell() - len(more) - len(rest) + error.pos
                 raise UserError(f"broken JSON near byte {near:,}", where=str(path), fix="copy the file again") from None
-            yield members
+            yield members, True
             rest, failed = rest[end + 1 :] + more, 0
 
 # %% ../../nbs/12_data.competition.ipynb #ecb4a785
-def convert_items(source: str, n_items: int, out: str) -> None:
+def convert_items(source: str, n_items: int, on_error: str, out: str) -> None:
     """Job: turn `item_feat_dict.json` into parts of feature columns in the folder `out`; rows are item indices."""
     with atomic_dir(out) as new:
-        for number, members in enumerate(_json_blocks(Path(source))):
+        for number, (members, sound) in enumerate(_json_blocks(Path(source), on_error=on_error)):
+            if not sound:
+                write_json(new / "cut.json", {"after": len(members)})
             try:
                 index = np.array([int(key) for key in members], np.int64)
                 columns = feature_columns([features or {} for features in members.values()])
@@ -1136,8 +1141,10 @@ def _convert_lines(data: Path, work: Path, workers: int, on_error: str, report: 
     run_jobs([_sized(convert_indexer, data / "indexer.pkl", out=str(work / "index"))], workers, "indexer.pkl")
     n_items = len(pl.read_parquet(work / "index" / "items.parquet"))
     shards = _shards(data / "seq.jsonl", data / "seq_offsets.pkl", n_items, on_error, report.skipped, work / "seq")
-    items = _sized(convert_items, data / "item_feat_dict.json", n_items=n_items, out=str(work / "items"))
+    items = _sized(convert_items, data / "item_feat_dict.json", n_items=n_items, on_error=on_error, out=str(work / "items"))
     run_jobs([items, *shards], workers, "prepare")
+    if (work / "items" / "cut.json").exists():
+        report.skipped["item_feat_dict.json cut short"] += 1
     return [Path(job["out"]) for _, job in shards]
 
 
