@@ -51,7 +51,7 @@ class SASRecBlock(nn.Module):
     Args:
         dim: Width.
         heads: Attention heads; divides `dim`.
-        dropout: On both residual branches, in [0, 1).
+        dropout: Of attention weights, of the feed-forward net's hidden layer and on both residual branches, in [0, 1).
         norm: "layer" or "rms".
         hidden: Width of the feed-forward net.
         distances: Distances with a bias of their own; 0: no position bias.
@@ -86,8 +86,9 @@ class SASRecBlock(nn.Module):
         for tile in layout:
             q, k, v = _Pad.apply(qkv[tile.tokens], tile, 3).unbind(0)
             bias = self._bias(tile)
-            mixed = scaled_dot_product_attention(q, k, v, attn_mask=None if bias is None else bias.to(q.dtype), is_causal=bias is None)
+            mask = None if bias is None else bias.to(q.dtype)
+            mixed = scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=self.dropout.p * self.training, is_causal=bias is None)
             out.append(_Unpad.apply(mixed.unsqueeze(0), tile))
         x = x + self.dropout(self.outward(torch.cat(out)))
         h = linear_of(self.up, partial(normed, self.norm_feed), x, *self.norm_feed.parameters())
-        return x + self.dropout(linear_of(self.down, nn.functional.gelu, h))
+        return x + self.dropout(self.down(self.dropout(nn.functional.gelu(h))))
