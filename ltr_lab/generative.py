@@ -47,7 +47,7 @@ class NextItemConfig:
         num_negatives: Negatives drawn from the catalogue per step.
         distribution: Catalogue negatives are drawn uniformly, or in proportion to popularity to the power 0.75.
         recency_days: Draw catalogue negatives only from items seen within so many days before the end of the log; 0 for all.
-        log_q: Correction of the logits of sampled columns.
+        log_q: Correction of the logits of sampled columns; sampled_softmax only.
         correct_positive: Whether the positive's logit is corrected like a column's, too.
         false_negative: Columns whose cosine with the row's positive exceeds this are not negatives; 1 keeps all.
         own_negatives: Whether the user's other items may be negatives; by default they are not.
@@ -90,6 +90,8 @@ class NextItemConfig:
             require(getattr(self, name) >= 1, name, getattr(self, name), "1 or more")
         for name in ("recency_days", "valid_users"):
             require(getattr(self, name) >= 0, name, getattr(self, name), "0 or more")
+        if self.loss == "full_softmax" and self.hard_negatives != "none":
+            raise UserError("the full softmax samples no negatives", where="--hard_negatives", fix="choose --loss sampled_softmax")
         weights = self.action_weights
         require(all(w >= 0 for w in weights) and (not weights or any(weights)), "action_weights", weights, "numbers of 0 or more, not all 0")
 
@@ -429,14 +431,14 @@ class GenerativeTask:
         if batch.columns is None and batch.blocked is None:
             return full_softmax(query, table[1:], batch.positive - 1, temperature=c.temperature, weight=batch.weight), {}
         options: dict[str, Any] = {"sequence": batch.sequence, "blocked": batch.blocked, "temperature": c.temperature, "weight": batch.weight, "top_k": batch.top_k}
+        options["threshold"] = c.false_negative if c.false_negative < 1 else None
         rows = query, table, batch.positive, batch.columns
         if c.loss == "bce":
             return sampled_bce(*rows, **options), {}
         if c.loss == "gbce":
             rate = min(1.0, len(table if batch.columns is None else batch.columns) / max(1, self.split.events.n_items - 1))
             return gbce(*rows, rate=rate, calibration=c.gbce_calibration, **options), {}
-        threshold = c.false_negative if c.false_negative < 1 else None
-        return sampled_softmax(*rows, log_q=batch.log_q, positive_log_q=batch.positive_log_q, threshold=threshold, **options), {}
+        return sampled_softmax(*rows, log_q=batch.log_q, positive_log_q=batch.positive_log_q, **options), {}
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
         """Validation metrics: every user's held-out event is asked for, with its action, after all that came before."""
