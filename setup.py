@@ -22,5 +22,5 @@ setup(
     packages=find_packages(include=["ltr_lab", "ltr_lab.*"]),
     package_data={"ltr_lab": ["recipes/*.yaml", "py.typed"]},
     install_requires=shlex.split(settings["requirements"]),
-    extras_require={name: shlex.split(settings[f"{name}_requirements"]) for name in ("dev", "faiss")},
+    extras_require={name: shlex.split(settings[f"{name}_requirements"]) for name in ("dev", "faiss", "ray")},
 )

@@ -29,7 +29,7 @@ from .metrics import topk
 from .models.two_tower import TwoTower, TwoTowerConfig
 from .ranking import build_model, model_history
 from .report import metrics_table
-from .retrieval import IndexName
+from .retrieval import MEMORY_MB, IndexName
 from .serve import serve
 from .train import resumed_run
 from .trainer import find_checkpoint, load_checkpoint, load_weights
@@ -241,6 +241,7 @@ def _parser() -> Parser:
             command.add_argument("--truth", type=str | None, default=None, help="Generative: JSON file, raw user id to raw item id, to measure against.")
             command.add_argument("--on_error", type=Literal["stop", "skip"], default="stop", help="Generative: at a line of the evaluation files that cannot be read: stop, or skip and count it.")
             command.add_argument("--index", type=IndexName, default="exact", help="Generative: how candidates are searched; hnsw and ivf need faiss.")
+            command.add_argument("--search_mb", type=float, default=MEMORY_MB, help="Generative: memory that exact search may work in, MiB, beside the candidates' vectors.")
         else:
             command.add_argument("--output", type=str, default="embeddings", help="Folder to write.")
         commands.add_subcommand(name, command)
@@ -267,7 +268,7 @@ def main(argv: list[str] | None = None) -> None:
 
 
 def _topk(path: Path, v: Any) -> None:
-    for flag, usual in (("truth", None), ("eval_data_path", None), ("index", "exact"), ("on_error", "stop")):
+    for flag, usual in (("truth", None), ("eval_data_path", None), ("index", "exact"), ("search_mb", MEMORY_MB), ("on_error", "stop")):
         if v[flag] != usual:
             raise UserError("is for generative models", where=f"--{flag}", fix="leave it out")
     root = Path(v.project_root)
@@ -286,12 +287,13 @@ def _generative(command: str, path: Path, v: Any) -> None:
         if v[flag] is not None:
             raise UserError("is for ranking models", where=f"--{flag}", fix="give users and candidates as evaluation files with --eval_data_path")
     require(v.topk >= 1, "topk", v.topk, "1 or more")
+    require(v.search_mb > 0, "search_mb", v.search_mb, "a number above 0")
     root, output = Path(v.project_root), Path(v.project_root, v.output or "topk.jsonl")
     if output.suffix != ".jsonl":
         raise UserError(f"{output.suffix or 'no suffix'} is not what a generative model writes", where=f"--output {output}", fix="end it in .jsonl")
     folder, truth = v.eval_data_path or os.environ.get("EVAL_DATA_PATH"), v.truth
     measured = serve(
-        path, output, k=v.topk, eval_path=None if folder is None else root / folder, truth=None if truth is None else root / truth, index=v.index, keep_seen=v.keep_seen, on_error=v.on_error
+        path, output, k=v.topk, eval_path=None if folder is None else root / folder, truth=None if truth is None else root / truth, index=v.index, keep_seen=v.keep_seen, on_error=v.on_error, memory_mb=v.search_mb
     )
     if measured:
         print(metrics_table({"this model": measured}))

@@ -23,7 +23,7 @@ from .losses.hybrid import LOSSES, PAIR_LOSSES, TAIL_LOSSES, hybrid_terms
 from .losses.listwise import sampled_tail, unobserved_tail
 from .models.baselines import BASELINES, Baseline
 from .models.two_tower import PRIOR, History, ItemStats, TwoTower, TwoTowerConfig
-from .samplers.lists import ListBatch, ListBlock, ListSampler, slices
+from .samplers.lists import ListBatch, ListBlock, ListSampler, list_share, slices
 
 # %% ../nbs/59_ranking.ipynb #379d848e
 LossName = Literal[
@@ -122,6 +122,7 @@ class RankingTask:
     """
 
     unit = "lists"
+    part = 0, 1
 
     def __init__(self, split: Split, config: RankingConfig, model_config: TwoTowerConfig, seed: int):
         _check_labels(split, config)
@@ -138,8 +139,8 @@ class RankingTask:
         self.weight_per_step = float((lengths**config.list_weight).sum()) / self.steps_per_epoch
 
     def batches(self, epoch: int, start: int) -> Iterator[ListBatch]:
-        """The batches of an epoch; see `ListSampler.batches`."""
-        return self.sampler.batches(epoch, start)
+        """This process's part of the batches of an epoch; see `ListSampler.batches`."""
+        return (list_share(batch, *self.part) for batch in self.sampler.batches(epoch, start))
 
     def size(self, batch: ListBatch) -> int:
         """Lists in a batch."""
@@ -151,7 +152,7 @@ class RankingTask:
         return f"{len(batch.users)} lists, users {', '.join(map(str, raw))}, …"
 
     def loss(self, model: nn.Module, batch: ListBatch) -> tuple[Tensor, dict[str, Tensor]]:
-        """The weighted mean of the lists' losses, and its terms."""
+        """The weighted mean of the lists' losses, as far as they are in this process's part, and its terms."""
         scores = model(batch.users, History(batch.offsets, batch.history, batch.history_labels), batch.candidates)
         seen = observed_columns(batch)
         tail = self._tail(scores, batch, seen)
@@ -159,7 +160,7 @@ class RankingTask:
         for block in batch.blocks:
             for name, value in self._block(scores, block, batch.negatives, seen, tail).items():
                 # 固定的归一化常数：与批次构成无关，梯度无偏
-                weighted = (value * block.mask.sum(1).float() ** (self.config.list_weight - 1)).sum() / self.weight_per_step
+                weighted = batch.counts * (value * block.mask.sum(1).float() ** (self.config.list_weight - 1)).sum() / self.weight_per_step
                 totals[name] = totals[name] + weighted if name in totals else weighted
         return totals.pop("total"), totals
 

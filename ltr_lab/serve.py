@@ -27,7 +27,7 @@ from .data.events import Events, events_hash, open_split
 from .evaluate import next_item_metrics
 from .generative import NextItemConfig, NextItemRanker, build_model, read_truth, truth_of
 from .models.generative import GenerativeConfig, GenerativeModel
-from .retrieval import IndexName, recall_against, search
+from .retrieval import MEMORY_MB, IndexName, recall_against, search
 from .train import DataConfig, layout_folder, make_split, resumed_run
 from .trainer import find_checkpoint, load_checkpoint, load_weights
 
@@ -130,7 +130,7 @@ def write_lists(lists: Lists, path: Path) -> None:
         raise UserError(f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path") from error
 
 # %% ../nbs/72_serve.ipynb #4e7c09ac
-def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path | None = None, truth: str | Path | None = None, index: IndexName = "exact", keep_seen: bool = False, on_error: str = "stop") -> dict[str, float]:
+def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path | None = None, truth: str | Path | None = None, index: IndexName = "exact", keep_seen: bool = False, on_error: str = "stop", memory_mb: float = MEMORY_MB) -> dict[str, float]:
     """Write the lists of a run, and measure them if the truth is known.
 
     Args:
@@ -142,6 +142,7 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
         index: How candidates are searched.
         keep_seen: Whether items that a user already has may be recommended.
         on_error: What to do with bad lines of the evaluation files: stop, or skip and count them.
+        memory_mb: Memory that exact search may work in, MiB.
 
     Returns:
         Metrics, if there is a truth.
@@ -160,7 +161,7 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
         logger.warning("left out: {} × {}", count, reason)
     asked = None if truth is None else truth_of(ask, read_truth(Path(truth), ask))
     served.model.read_users(ask.events.users.features)
-    ranker = NextItemRanker(served.model, ask.events, candidates=ask.candidates, mask_seen=served.config.mask_seen and not keep_seen, index=index)
+    ranker = NextItemRanker(served.model, ask.events, candidates=ask.candidates, mask_seen=served.config.mask_seen and not keep_seen, index=index, memory_mb=memory_mb)
     lists = recommend(ranker, ask, k)
     write_lists(lists, output)
     logger.info("{:,} users, {:,} candidates: {}", len(lists.users), len(lists.ids), output)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'RECIPES', 'VARIABLES', 'WORLDS', 'CHANGEABLE', 'DataConfig', 'RunConfig', 'Kind', 'Settings', 'recipe_file',
-           'resumed_run', 'parse', 'layout_folder', 'folder_key', 'make_split', 'split_events', 'run_directory',
-           'write_config', 'train', 'main']
+           'resumed_run', 'parse', 'layout_folder', 'folder_key', 'make_split', 'split_events', 'output_dir',
+           'run_directory', 'write_config', 'train', 'main']
 
 # %% ../nbs/60_train.ipynb #5760b82c
 import hashlib
@@ -29,6 +29,7 @@ from .data import events as ev
 from .data.competition import is_competition, load_competition, read_report
 from .data.layout import movielens_layout, synthetic_layout
 from .data.tables import Columns, DataFormat, load_events, read_split_files
+from .distributed import connect, first, in_turn, launch, launched, one_voice
 from .generative import GenerativeTask, NextItemConfig
 from .models.generative import GenerativeConfig
 from .models.two_tower import TwoTowerConfig
@@ -324,14 +325,18 @@ def split_events(events: ev.Events, config: DataConfig, seed: int) -> ev.Split:
     return ev.split_leave_out(events, k=config.holdout_k, by=config.split.removeprefix("leave_out_"), seed=seed)
 
 # %% ../nbs/60_train.ipynb #ea8123c0
+def output_dir(config: RunConfig, name: str) -> str:
+    """The run directory as the user names it, or its default."""
+    return config.output_dir or str(Path("runs", f"{time.strftime('%Y%m%d-%H%M%S')}-{name}"))
+
+
 def run_directory(config: RunConfig, name: str) -> Path:
     """Make an empty run directory.
 
     Raises:
         UserError: It holds another run, or cannot be written.
     """
-    default = Path("runs", f"{time.strftime('%Y%m%d-%H%M%S')}-{name}")
-    folder = Path(config.project_root, config.output_dir or default)
+    folder = Path(config.project_root, output_dir(config, name))
     if (folder / "config.yaml").exists():
         raise UserError("this directory holds another run", where=f"--output_dir {folder}", fix=f"continue it with --resume {folder}, or choose another directory")
     try:
@@ -372,27 +377,53 @@ def train(argv: Sequence[str]) -> dict[str, Any]:
     settings = Settings.of(values)
     resume = str(Path(settings.run.project_root, values.resume)) if values.resume else None
     _check_places(settings)
-    folder = resumed_run(resume) if resume else run_directory(settings.run, _name(settings))
-    with _undone_on_error(folder, resume):
-        if resume:
-            _check_resumable(folder, settings)
-        else:
-            write_config(folder, settings.record())
-        setup_logging((settings.path(settings.run.log_path) or folder) / "train.log")
-        split = _data(folder, settings, resume)
-        _checkpoints(folder, settings)
-        task = _make_task(split, settings)
+    c = settings.trainer
+    if c.devices > 1 and not launched():
+        return _launch(list(argv), settings, resume)
+    fabric = connect(c.device, c.devices, c.strategy, c.precision)
+    folder = first(fabric, lambda: resumed_run(resume) if resume else run_directory(settings.run, _name(settings)))
+    with _undone_on_error(folder, resume or fabric.global_rank > 0):
+        split, task = in_turn(fabric, lambda: _prepare(folder, settings, resume, fabric.is_global_zero))
         trainer = Trainer(
-            task, settings.trainer, folder, record=settings.record(), data_hash=ev.events_hash(split.train),
-            tf_events=settings.path(settings.run.tf_events_path),
+            task, c, folder, record=settings.record(), data_hash=ev.events_hash(split.train),
+            tf_events=settings.path(settings.run.tf_events_path), fabric=fabric,
         )
         trainer.check()
-        _restore(trainer, resume)
-    write_config(folder, settings.record())
+        in_turn(fabric, lambda: _restore(trainer, resume))
+    if fabric.is_global_zero:
+        write_config(folder, settings.record())
     e = split.events
-    logger.info("{}: {:,} events, {:,} users, {:,} items; {} on {}", e.name, len(e), e.n_users, e.n_items, task.name, trainer.fabric.device)
+    several = f", {fabric.world_size} processes" if fabric.world_size > 1 else ""
+    logger.info("{}: {:,} events, {:,} users, {:,} items; {} on {}{}", e.name, len(e), e.n_users, e.n_items, task.name, fabric.device, several)
     valid = trainer.fit()
-    return _finish(folder, split, task, trainer, valid, start)
+    return first(fabric, lambda: _finish(folder, split, task, trainer, valid, start))
+
+
+def _prepare(folder: Path, settings: Settings, resume: str | None, writes: bool) -> tuple[ev.Split, RankingTask | GenerativeTask]:
+    """Fill the run directory, in the process that writes; read the data and make the task, in every one."""
+    if not writes:
+        logger.remove()  # 只有第一个进程写日志
+        split = _data(folder, settings, str(folder))
+        return split, _make_task(split, settings)
+    if resume:
+        _check_resumable(folder, settings)
+    else:
+        write_config(folder, settings.record())
+    setup_logging((settings.path(settings.run.log_path) or folder) / "train.log")
+    split = _data(folder, settings, resume)
+    _checkpoints(folder, settings)
+    return split, _make_task(split, settings)
+
+
+def _launch(argv: list[str], settings: Settings, resume: str | None) -> dict[str, Any]:
+    """Run the same command in several processes."""
+    if resume:
+        folder = resumed_run(resume)
+    else:
+        output = output_dir(settings.run, _name(settings))
+        folder, argv = Path(settings.run.project_root, output), [*argv, "--output_dir", output]
+    launch("ltr_lab.train", argv, settings.trainer.devices)
+    return {**read_json(folder / "metrics.json"), "run": folder}
 
 
 def _name(settings: Settings) -> str:
@@ -442,12 +473,12 @@ def _checkpoints(folder: Path, settings: Settings) -> None:
 
 
 @contextmanager
-def _undone_on_error(folder: Path, resume: str | None) -> Iterator[None]:
-    """A run that cannot begin leaves nothing behind, so that the corrected command can be given again."""
+def _undone_on_error(folder: Path, keep: str | bool | None) -> Iterator[None]:
+    """A run that cannot begin leaves nothing behind, so that the corrected command can be given again; unless it is to `keep`."""
     try:
         yield
     except BaseException:
-        if not resume:
+        if not keep:
             logger.remove()
             shutil.rmtree(folder / "data", ignore_errors=True)
             if (folder / "checkpoints").is_symlink():
@@ -460,7 +491,7 @@ def _undone_on_error(folder: Path, resume: str | None) -> Iterator[None]:
         raise
 
 
-CHANGEABLE = ("epochs", "patience", "eval_every", "save_every", "device", "project_root", "output_dir", "log_path", "tf_events_path")
+CHANGEABLE = ("epochs", "patience", "eval_every", "save_every", "device", "devices", "strategy", "project_root", "output_dir", "log_path", "tf_events_path")
 
 
 def _check_resumable(folder: Path, settings: Settings) -> None:
@@ -531,7 +562,8 @@ def _log_hyperparameters(trainer: Trainer, measured: dict[str, float]) -> None:
 # %% ../nbs/60_train.ipynb #2ee55635
 def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.train`."""
-    train(sys.argv[1:] if argv is None else argv)
+    with one_voice():
+        train(sys.argv[1:] if argv is None else argv)
 
 # %% ../nbs/60_train.ipynb #2f2afbc4
 if __name__ == "__main__" and "__file__" in globals():

@@ -15,7 +15,7 @@ from loguru import logger
 
 from ..cli import Parser
 from ..core import UserError, require, run_main, setup_logging
-from .competition import prepare
+from .competition import Engine, prepare
 from .events import open_events
 from .layout import movielens_layout, synthetic_layout
 from .movielens import load_movielens
@@ -38,6 +38,7 @@ def _parser() -> Parser:
     ready.add_argument("--data_path", type=str | None, default=os.environ.get("TRAIN_DATA_PATH"), help="The folder; also $TRAIN_DATA_PATH.")
     ready.add_argument("--cache_path", type=str | None, default=os.environ.get("USER_CACHE_PATH"), help="Where the store is kept; also $USER_CACHE_PATH.")
     ready.add_argument("--workers", type=int, default=2, help="Processes.")
+    ready.add_argument("--engine", type=Engine, default="local", help="Who runs the processes: this machine, or a Ray cluster ($RAY_ADDRESS; needs the extra ltr_lab[ray]).")
     ready.add_argument("--on_error", type=Literal["stop", "skip"], default="stop", help="At a line that cannot be read: stop, or skip and count it.")
     ready.add_argument("--mm_emb_id", type=list[int], default=[], help="Multimodal embeddings to convert, for example [81,82].")
     for name, command in (("synthetic", planted), ("movielens", films), ("prepare", ready)):
@@ -58,7 +59,7 @@ def main(argv: list[str] | None = None) -> None:
     setup_logging()
     if command == "prepare":
         require(v.workers >= 1, "workers", v.workers, "1 or more")
-        store = prepare(_needed(v, "data_path"), _needed(v, "cache_path"), workers=v.workers, on_error=v.on_error, dense=v.mm_emb_id)
+        store = prepare(_needed(v, "data_path"), _needed(v, "cache_path"), workers=v.workers, on_error=v.on_error, dense=v.mm_emb_id, engine=v.engine)
         events = open_events(store)
         logger.info("{:,} events of {:,} users and {:,} items: {}", len(events), events.n_users, events.n_items, store)
         return

@@ -67,8 +67,12 @@ def chunk_logits(query: Tensor, positive: Tensor, columns: Columns, rows: slice,
         columns: All columns.
         rows, block: Which rows and columns the chunk holds.
     """
-    z = query @ columns.vectors[block].T
-    z = z.to(torch.promote_types(z.dtype, torch.float32)) if columns.log_q is None else z - columns.log_q[block]
+    log_q, vectors = None if columns.log_q is None else columns.log_q[block], columns.vectors[block]
+    if log_q is not None and log_q.dtype == query.dtype:
+        z = torch.addmm(log_q, query, vectors.T, beta=-1)  # 修正与乘积一并完成
+    else:
+        z = query @ vectors.T
+        z = z.to(torch.promote_types(z.dtype, torch.float32)) if log_q is None else z - log_q
     width = z.shape[1]
     at = columns.own[rows].unsqueeze(1) - block.start
     inside, at = (at >= 0) & (at < width), at.clamp(0, width - 1)
@@ -185,7 +189,7 @@ class Gradient:
         """Negatives: weights `[R, c]` times `pull [R]` are the derivatives by the logits."""
         weights = weights.to(vectors.dtype)
         if self.query is not None:
-            self.query[rows] += (weights @ vectors[block]) * pull.unsqueeze(1)
+            self.query[rows].addcmul_(weights @ vectors[block], pull.unsqueeze(1))
         if self.vectors is not None:
             right = (query * pull.unsqueeze(1)).to(vectors.dtype)
             if right.dtype == self.vectors.dtype:
@@ -196,7 +200,7 @@ class Gradient:
     def add_positives(self, rows: slice, index: Tensor, push: Tensor, query: Tensor, own: Tensor) -> None:
         """Positives: `push [R]` are the derivatives by their logits."""
         if self.query is not None:
-            self.query[rows] += push.unsqueeze(1) * own
+            self.query[rows].addcmul_(own, push.unsqueeze(1))
         if self.table is not None:
             self.table.index_add_(0, index, push.unsqueeze(1) * query)
 
@@ -233,7 +237,7 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
     gradient = Gradient(query, table, None if task.table_rows is None else len(vectors), wanted)
     loss = torch.zeros(len(query), dtype=torch.promote_types(query.dtype, torch.float32), device=query.device)
     for rows in cut(len(query), height):
-        q, own = query[rows].to(loss.dtype) / task.temperature, table[task.positive[rows]].to(loss.dtype)
+        q, own = query[rows].to(loss.dtype) / task.temperature, table.index_select(0, task.positive[rows]).to(loss.dtype)
         s = (q * own).sum(1)
         if task.positive_log_q is not None:
             s = s - task.positive_log_q[rows]
@@ -293,7 +297,7 @@ def prepare_columns(
     if torch.is_autocast_enabled(device) and dtype is torch.float32:
         dtype = torch.get_autocast_dtype(device)
     table = table.detach()
-    vectors = (table if index is None else table[index]).to(dtype)
+    vectors = (table if index is None else table.index_select(0, index)).to(dtype)
     if len(query) and not len(vectors):
         raise ValueError("there are rows, but no column to compare them with")
     own = positive

@@ -9,13 +9,13 @@ __all__ = ['STD', 'GenerativeConfig', 'ItemTower', 'week', 'hour_of_week', 'Toke
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
 
 from ..core import require
-from .features import FeatureColumn, FeatureEncoder
+from .features import FeatureColumn, FeatureEncoder, take_rows
 from .hstu import NORMS, Dropout, HSTUBlock, Sequences, linear_of, normed, tiles
 from .sasrec import SASRecBlock
 
@@ -49,6 +49,7 @@ class GenerativeConfig:
         item_tower: Items are made of id and features through a small network, or of an id embedding alone. Items without features are ids alone.
         id_dim: Width of the id embedding, widened by a linear map; 0: dim.
         id_dropout: Share of the batch's items whose id is hidden in training, so that their features alone must do (as for items that are new), in [0, 1).
+        feature_dim: Width at which the embeddings of an item's features are summed, before one linear map widens the sum; 0: dim.
         feature_dims: Width of the embeddings of single features by name; the others follow their number of categories.
         scale_tokens: Multiply tokens by √dim, which brings noise of standard deviation 0.02 to the size that layers expect; item vectors that begin with length 1 (see `spectral`) need none.
         similarity: Score of an item: cosine or dot product.
@@ -78,6 +79,7 @@ class GenerativeConfig:
     item_tower: Literal["features", "id"] = "features"
     id_dim: int = 0
     id_dropout: float = 0.0
+    feature_dim: int = 0
     feature_dims: dict[str, int] = field(default_factory=dict)
     scale_tokens: bool = True
     similarity: Literal["cosine", "dot"] = "cosine"
@@ -91,7 +93,8 @@ class GenerativeConfig:
         require(self.time_buckets >= 2, "time_buckets", self.time_buckets, "2 or more")
         require(0 < self.time_span < math.inf, "time_span", self.time_span, "a number of days above 0")
         require(0 < self.feed_forward < math.inf, "feed_forward", self.feed_forward, "a number above 0")
-        require(0 <= self.id_dim <= self.dim, "id_dim", self.id_dim, f"0 to dim ({self.dim})")
+        for name in ("id_dim", "feature_dim"):
+            require(0 <= getattr(self, name) <= self.dim, name, getattr(self, name), f"0 to dim ({self.dim})")
         require(all(width >= 1 for width in self.feature_dims.values()), "feature_dims", self.feature_dims, "widths of 1 or more")
 
 # %% ../../nbs/36_models.generative.ipynb #98a959b1
@@ -107,17 +110,30 @@ class ItemTower(nn.Module):
         features: Feature columns of the items; empty: the vectors are id embeddings.
         id_dim: Width of the id embeddings; 0: dim.
         id_dropout: Share of items whose id is hidden in training.
+        feature_dim: Width at which the features' embeddings are summed; 0: dim.
         widths: Widths of the embeddings by feature.
     """
 
     embeddings = ("id",)
 
-    def __init__(self, n_items: int, dim: int, features: Mapping[str, FeatureColumn], id_dim: int = 0, id_dropout: float = 0.0, widths: Mapping[str, int] | None = None):
+    def __init__(
+        self,
+        n_items: int,
+        dim: int,
+        features: Mapping[str, FeatureColumn],
+        id_dim: int = 0,
+        id_dropout: float = 0.0,
+        feature_dim: int = 0,
+        widths: Mapping[str, int] | None = None,
+    ):
         super().__init__()
         self.id_dropout = id_dropout
         self.id = nn.Parameter(torch.randn(n_items + 1, id_dim or dim) * STD)
         self.widen = nn.Linear(id_dim, dim, bias=False) if id_dim and id_dim < dim else None
-        self.features = FeatureEncoder(features, dim, STD, widths) if features else None
+        self.features = FeatureEncoder(features, feature_dim or dim, STD, widths) if features else None
+        self.widen_features = nn.Linear(feature_dim, dim, bias=False) if features and 0 < feature_dim < dim else None
+        if self.widen_features is not None:
+            nn.init.normal_(self.widen_features.weight, std=feature_dim**-0.5)
         self.norm, self.mix = nn.LayerNorm(dim) if features else None, nn.Linear(dim, dim) if features else None
         if self.mix is not None:
             nn.init.normal_(self.mix.weight, std=STD / dim**0.5)
@@ -127,15 +143,18 @@ class ItemTower(nn.Module):
         ids = items
         if self.training and self.id_dropout:
             ids = ids.masked_fill(torch.rand(len(ids), device=ids.device) < self.id_dropout, 0)
-        return self._mixed(self._id(ids) if self.features is None else self._id(ids) + self.features(items))
+        return self._mixed(self._id(ids) if self.features is None else self._id(ids) + self._wide(self.features(items)))
 
     def describe(self, features: Mapping[str, FeatureColumn], rows: Tensor) -> Tensor:
         """Vectors `[n, dim]` of items that are known by features alone: rows (int64 `[n]`) of other columns."""
         x = self._id(torch.zeros_like(rows))
-        return self._mixed(x if self.features is None or not features else x + self.features.encode(features, rows))
+        return self._mixed(x if self.features is None or not features else x + self._wide(self.features.encode(features, rows)))
+
+    def _wide(self, x: Tensor) -> Tensor:
+        return x if self.widen_features is None else self.widen_features(x)
 
     def _id(self, ids: Tensor) -> Tensor:
-        x = nn.functional.embedding(ids, self.id)
+        x = take_rows(self.id, ids)
         return x if self.widen is None else self.widen(x)
 
     def _mixed(self, x: Tensor) -> Tensor:
@@ -216,7 +235,25 @@ class TokenParts(nn.Module):
             rows["hour"] = tokens.spread(hour_of_week(tokens.time), -1)
         return rows
 
-# %% ../../nbs/36_models.generative.ipynb #e554d6c8
+# %% ../../nbs/36_models.generative.ipynb #50225c40
+class _Unit(torch.autograd.Function):
+    """`x / max(|x|, 1e-12)` along the last dimension."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor) -> Tensor:
+        length = x.norm(dim=-1, keepdim=True).clamp_(min=1e-12)
+        y = x / length
+        ctx.save_for_backward(y, length)
+        return y
+
+    @staticmethod
+    @torch.autograd.function.once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> Tensor:
+        y, length = ctx.saved_tensors
+        along = (y * grad).sum(-1, keepdim=True)
+        return torch.addcmul(grad, y, along, value=-1).div_(length)
+
+# %% ../../nbs/36_models.generative.ipynb #49e338cc
 class GenerativeModel(nn.Module):
     """Tokens in, hidden states and item vectors out.
 
@@ -242,7 +279,7 @@ class GenerativeModel(nn.Module):
         self.config, c = config, config
         require(0 <= n_actions <= 127, "n_actions", n_actions, "0 to 127")
         features = item_features if c.item_tower == "features" else {}
-        self.items = ItemTower(n_items, c.dim, features, c.id_dim, c.id_dropout, c.feature_dims)
+        self.items = ItemTower(n_items, c.dim, features, c.id_dim, c.id_dropout, c.feature_dim, c.feature_dims)
         self.parts = TokenParts(c, n_actions)
         self.profile = nn.Parameter(torch.randn(c.dim) * STD)
         self.users = FeatureEncoder(user_features, c.dim, STD, c.feature_dims) if user_features and (c.profile or c.film) else None
@@ -263,7 +300,7 @@ class GenerativeModel(nn.Module):
         return HSTUBlock(c.dim, c.heads, c.dropout, c.norm, c.concat_ua, distances, buckets)
 
     def _scaled(self, x: Tensor) -> Tensor:
-        return nn.functional.normalize(x.float(), dim=-1) if self.config.similarity == "cosine" else x
+        return _Unit.apply(x.float()) if self.config.similarity == "cosine" else x
 
     def item_vectors(self, items: Tensor) -> Tensor:
         """Vectors `[n, dim]` to score the items (int64 `[n]`) with; of length 1 if the score is a cosine."""

@@ -84,7 +84,7 @@ class Tile:
         rows: int64 `[b, L]`, the token in each cell, counted from `tokens.start`; any real one in a padded cell.
         cells: int64 `[t]`, the cell `b · L + l` of each token.
         real: bool `[b, L]`, False in padded cells.
-        bucket: int64 `[b, L, L]`, time bucket of every pair of tokens, see `time_buckets`; None without times.
+        bucket: int32 `[b, L, L]`, time bucket of every pair of tokens, see `time_buckets`; None without times.
     """
 
     tokens: slice
@@ -95,24 +95,28 @@ class Tile:
     bucket: Tensor | None
 
     @cached_property
-    def _place(self) -> dict[int, tuple[Tensor, Tensor]]:
-        return {parts: (self._in(parts), self._out(parts)) for parts in (1, 3)}
+    def _place(self) -> dict[tuple[str, int, int], Tensor]:
+        return {}  # 同一批次的各层共用这些下标
 
-    def _in(self, parts: int) -> Tensor:
-        head = torch.arange(parts * self.heads, device=self.rows.device).view(parts, 1, self.heads, 1)
-        return (self.rows.unsqueeze(1) * (parts * self.heads) + head).flatten()
+    def _in(self, parts: int, of: int) -> Tensor:
+        if ("in", parts, of) not in self._place:
+            head = torch.arange(parts * self.heads, device=self.rows.device).view(parts, 1, self.heads, 1)
+            self._place["in", parts, of] = (self.rows.unsqueeze(1) * (of * self.heads) + head).flatten()
+        return self._place["in", parts, of]
 
     def _out(self, parts: int) -> Tensor:
-        b, length = self.rows.shape
-        head = torch.arange(self.heads, device=self.rows.device) + torch.arange(parts, device=self.rows.device).unsqueeze(1) * (b * self.heads)
-        start = self.cells // length * (self.heads * length) + self.cells % length
-        return (start.view(-1, 1, 1) + head * length).flatten()
+        if ("out", parts, parts) not in self._place:
+            b, length = self.rows.shape
+            head = torch.arange(self.heads, device=self.rows.device) + torch.arange(parts, device=self.rows.device).unsqueeze(1) * (b * self.heads)
+            start = self.cells // length * (self.heads * length) + self.cells % length
+            self._place["out", parts, parts] = (start.view(-1, 1, 1) + head * length).flatten()
+        return self._place["out", parts, parts]
 
-    def pad(self, x: Tensor, parts: int) -> Tensor:
-        """Head vectors `[parts, b * heads, L, d_h]` from this tile's tokens `[t, parts * d]`; padded cells hold copies."""
-        b, length = self.rows.shape
-        rows = x.view(-1, x.shape[1] // (parts * self.heads))
-        return rows.index_select(0, self._place[parts][0]).view(parts, b * self.heads, length, -1)
+    def pad(self, x: Tensor, parts: int, of: int | None = None) -> Tensor:
+        """Head vectors `[parts, b * heads, L, d_h]` of the first parts of this tile's tokens `[t, of * d]` (`of` is `parts` if not given); padded cells hold copies."""
+        (b, length), of = self.rows.shape, of or parts
+        rows = x.view(-1, x.shape[1] // (of * self.heads))
+        return rows.index_select(0, self._in(parts, of)).view(parts, b * self.heads, length, -1)
 
     def weight(self, dtype: torch.dtype) -> Tensor:
         """One over the number of tokens that each sees, `[b, 1, L, 1]`; 0 in padded cells."""
@@ -121,7 +125,7 @@ class Tile:
 
     def unpad(self, x: Tensor) -> Tensor:
         """The tokens `[t, parts * d]` from head vectors `[parts, b * heads, L, d_h]`."""
-        return x.view(-1, x.shape[-1]).index_select(0, self._place[len(x)][1]).view(len(self.cells), -1)
+        return x.view(-1, x.shape[-1]).index_select(0, self._out(len(x))).view(len(self.cells), -1)
 
 # %% ../../nbs/32_models.hstu.ipynb #73fbfa4d
 def tiles(offsets: Tensor, heads: int, time: Tensor | None = None, n_buckets: int = 0, span: float = 1.0) -> list[Tile]:
@@ -167,10 +171,10 @@ def time_buckets(time: Tensor, n: int, span: float) -> Tensor:
         span: Seconds from which on all times share the last bucket.
 
     Returns:
-        int64 `[b, L, L]`: for token i and an earlier token j the bucket of `time[i] − time[j]`, K where either is the profile, K + 1 where j > i.
+        int32 `[b, L, L]`: for token i and an earlier token j the bucket of `time[i] − time[j]`, K where either is the profile, K + 1 where j > i.
     """
-    passed = (time.unsqueeze(2) - time.unsqueeze(1)).clamp(min=0).float()
-    bucket = (passed.log1p() * ((n - 1) / math.log1p(span))).long().clamp(max=n - 1)
+    passed = (time.unsqueeze(2) - time.unsqueeze(1)).clamp_(min=0).float()
+    bucket = passed.log1p_().mul_((n - 1) / math.log1p(span)).int().clamp_(max=n - 1)
     bucket[:, :, 0] = bucket[:, 0, :] = n
     place = torch.arange(time.shape[1], device=time.device)
     return bucket.masked_fill_(place > place.unsqueeze(1), n + 1)
@@ -193,8 +197,8 @@ def _scores(q: Tensor, k: Tensor, tile: Tile, position: Tensor, time: Tensor | N
     bias = torch.cat([position, position.new_full((1,), FUTURE)]).index_select(0, distance.flatten()).view(1, length, length)
     if time is not None and tile.bucket is not None:
         bias = bias + torch.cat([time, time.new_zeros(1)]).index_select(0, tile.bucket.flatten()).view(b, length, length)
-    scores = torch.bmm(q, k.transpose(1, 2)).view(b, tile.heads, length, length)
-    return scores.mul_(q.shape[-1] ** -0.5).add_(bias.unsqueeze(1).to(q.dtype))
+    scores = bias.to(q.dtype).unsqueeze(1).expand(b, tile.heads, length, length).flatten(0, 1).contiguous()  # 先放偏置，乘积直接累加其上
+    return scores.baddbmm_(q, k.transpose(1, 2), alpha=q.shape[-1] ** -0.5).view(b, tile.heads, length, length)
 
 # %% ../../nbs/32_models.hstu.ipynb #d6f4e99e
 class _Attention(torch.autograd.Function):
@@ -205,7 +209,7 @@ class _Attention(torch.autograd.Function):
         d = z.shape[1] // 4
         out = z.new_empty(len(z), d)
         for tile in layout:
-            q, k, v = tile.pad(nn.functional.silu(z[tile.tokens, : 3 * d]), 3)
+            q, k, v = nn.functional.silu(tile.pad(z[tile.tokens], 3, of=4), inplace=True)
             a = nn.functional.silu(_scores(q, k, tile, position, time), inplace=True)
             o = torch.bmm(a.flatten(0, 1), v).view(*a.shape[:3], -1).mul_(tile.weight(z.dtype))
             out[tile.tokens] = tile.unpad(o.view(1, *v.shape))
@@ -220,9 +224,8 @@ class _Attention(torch.autograd.Function):
         d, dz = z.shape[1] // 4, torch.empty_like(z)
         dposition, dtime = torch.zeros_like(position), None if time is None else torch.zeros_like(time)
         for tile in ctx.layout:
-            mine = z[tile.tokens, : 3 * d]
-            dqkv, pairs = _tile_backward(tile, nn.functional.silu(mine), do[tile.tokens].to(z.dtype).contiguous(), position, time)
-            torch.ops.aten.silu_backward.grad_input(dqkv, mine, grad_input=dz[tile.tokens, : 3 * d])
+            mine = z[tile.tokens]
+            dz[tile.tokens, : 3 * d], pairs = _tile_backward(tile, mine, do[tile.tokens].to(z.dtype).contiguous(), position, time)
             _count(dposition, _distance(pairs.shape[1], len(position), z.device), pairs.sum(0))
             if dtime is not None and tile.bucket is not None:
                 _count(dtime, tile.bucket, pairs)
@@ -230,20 +233,21 @@ class _Attention(torch.autograd.Function):
         return dz, dposition, dtime, None
 
 # %% ../../nbs/32_models.hstu.ipynb #14502749
-def _tile_backward(tile: Tile, qkv: Tensor, do: Tensor, position: Tensor, time: Tensor | None) -> tuple[Tensor, Tensor]:
-    """Gradients of a tile's q, k, v `[t, 3d]`, and of its biases, summed over heads, `[b, L, L]`."""
+def _tile_backward(tile: Tile, z: Tensor, do: Tensor, position: Tensor, time: Tensor | None) -> tuple[Tensor, Tensor]:
+    """Gradients of the first three parts of a tile's z `[t, 3d]`, and of its biases, summed over heads, `[b, L, L]`."""
     b, length = tile.rows.shape
-    q, k, v = tile.pad(qkv, 3)
+    before = tile.pad(z, 3, of=4)
+    q, k, v = nn.functional.silu(before)
     s = _scores(q, k, tile, position, time)
     g = tile.pad(do, 1).view(b, tile.heads, length, -1).mul_(tile.weight(do.dtype)).view_as(v)  # 填充处权重为 0，梯度随之为 0
     ds = torch.ops.aten.silu_backward(torch.bmm(g, v.transpose(1, 2)).view_as(s), s)
-    pairs = ds.sum(1, dtype=position.dtype)  # 先对各头求和，再按桶计数
+    pairs = ds.sum(1).to(position.dtype)  # 先对各头求和，再按桶计数
     grads = torch.empty(3, *v.shape, dtype=v.dtype, device=v.device)
     torch.bmm(nn.functional.silu(s, inplace=True).flatten(0, 1).transpose(1, 2), g, out=grads[2])
-    ds = ds.flatten(0, 1).mul_(q.shape[-1] ** -0.5)
-    torch.bmm(ds, k, out=grads[0])
-    torch.bmm(ds.transpose(1, 2), q, out=grads[1])
-    return tile.unpad(grads), pairs
+    ds = ds.flatten(0, 1)
+    grads[0].baddbmm_(ds, k, beta=0, alpha=q.shape[-1] ** -0.5)
+    grads[1].baddbmm_(ds.transpose(1, 2), q, beta=0, alpha=q.shape[-1] ** -0.5)
+    return tile.unpad(torch.ops.aten.silu_backward(grads, before)), pairs
 
 
 def _count(table: Tensor, bucket: Tensor, values: Tensor) -> None:
@@ -299,14 +303,17 @@ class _LinearOf(torch.autograd.Function):
     def forward(ctx: Any, make: Callable[..., Tensor], weight: Tensor, bias: Tensor, *inputs: Tensor | None) -> Tensor:
         kind = weight.device.type
         ctx.make, ctx.autocast = make, (kind, torch.get_autocast_dtype(kind), torch.is_autocast_enabled(kind))
+        ctx.dtype, made = weight.dtype, make(*inputs)
+        narrow = ctx.autocast[1] if ctx.autocast[2] and ctx.dtype is torch.float32 else made.dtype
+        weight = weight.to(narrow)  # 低精度副本留给反向，不必再转换
         ctx.save_for_backward(weight, *inputs)
-        return nn.functional.linear(make(*inputs), weight, bias)
+        return torch.mm(made.to(narrow), weight.T).add_(bias.to(narrow))
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
         weight, *inputs = ctx.saved_tensors
-        again = [x if x is None or not x.is_floating_point() else x.detach().requires_grad_() for x in inputs]
+        again = [x.detach().requires_grad_() if needed else x for x, needed in zip(inputs, ctx.needs_input_grad[3:], strict=True)]
         with torch.enable_grad(), torch.autocast(*ctx.autocast):
             made = ctx.make(*again)  # 重新生成输入，而不是保存它
         dweight = grad.T @ made.detach().to(grad.dtype)
@@ -315,18 +322,20 @@ class _LinearOf(torch.autograd.Function):
         out: list[Tensor | None] = [None] * len(again)
         for i, x in zip(wanted, found, strict=True):
             out[i] = x
-        return None, dweight.to(weight.dtype), grad.sum(0, dtype=weight.dtype), *out
+        return None, dweight.to(ctx.dtype), grad.sum(0).to(ctx.dtype), *out
 
 
-def linear_of(linear: nn.Linear, make: Callable[..., Tensor], *inputs: Tensor | None) -> Tensor:
-    """`linear(make(*inputs))`, which keeps the inputs and not what is made of them.
+def linear_of(linear: nn.Linear, make: Callable[..., Tensor], *inputs: Tensor | None, scale: float = 1.0) -> Tensor:
+    """`linear(scale * make(*inputs))`, which keeps the inputs and not what is made of them.
 
     Args:
         linear: A linear map with a bias.
         make: A cheap, pure function; whatever needs a gradient, parameters too, is among its inputs.
         *inputs: Its inputs.
+        scale: Scales the weights, which are fewer than the tokens' cells.
     """
-    return _LinearOf.apply(make, linear.weight, linear.bias, *inputs)
+    weight = linear.weight if scale == 1 else linear.weight * scale
+    return _LinearOf.apply(make, weight, linear.bias, *inputs)
 
 
 def normed(norm: nn.Module, x: Tensor, *parameters: Tensor) -> Tensor:
@@ -366,11 +375,12 @@ class HSTUBlock(nn.Module):
         u = nn.functional.silu(gate)
         y = normed(self.norm_out, o, *parameters) * u
         y = torch.cat([u, o, y], 1) if self.concat_ua else y
-        return y if keep is None else y * keep * (1 / (1 - self.dropout))
+        return y if keep is None else y.mul_(keep)
 
     def forward(self, x: Tensor, layout: Sequence[Tile]) -> Tensor:
         """Packed tokens `[T, dim]` after one layer; `layout` are their tiles."""
         z = linear_of(self.inward, partial(normed, self.norm_in), x, *self.norm_in.parameters())
         gate, o = hstu_attention(z, self.position, self.time, layout)
-        keep = keep_mask((len(x), self.outward.in_features), self.dropout, x.device) if self.training and self.dropout else None
-        return x + linear_of(self.outward, self._gated, keep, gate, o, *self.norm_out.parameters())
+        share = self.dropout if self.training else 0.0
+        keep = keep_mask((len(x), self.outward.in_features), share, x.device).to(o.dtype) if share else None  # 只转换一次
+        return x + linear_of(self.outward, self._gated, keep, gate, o, *self.norm_out.parameters(), scale=1 / (1 - share))

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 
 from ..core import require
-from .features import FeatureColumn, FeatureEncoder
+from .features import FeatureColumn, FeatureEncoder, take_rows
 
 # %% ../../nbs/31_models.two_tower.ipynb #ceb47089
 @dataclass(frozen=True)
@@ -112,9 +112,9 @@ class ItemEncoder(nn.Module):
     def forward(self, items: Tensor) -> Tensor:
         """Vectors `[n, dim]` of the items (int64 `[n]`)."""
         if self.features is None:
-            return nn.functional.embedding(items, self.id)  # type: ignore[arg-type]  # __init__ 保证至少有其一
+            return take_rows(self.id, items)  # type: ignore[arg-type]  # __init__ 保证至少有其一
         described = self.feature_weight * self.features(items)
-        return described if self.id is None else described + nn.functional.embedding(items, self.id)
+        return described if self.id is None else described + take_rows(self.id, items)
 
 # %% ../../nbs/31_models.two_tower.ipynb #0b1b5443
 class History(NamedTuple):
@@ -248,7 +248,7 @@ class TwoTower(nn.Module):
         """Vectors `[B, dim]` of the users (int64 `[B]`, 0 for an unknown one) with their histories."""
         x = self.user_bias.expand(len(users), -1)
         if self.user_id is not None:
-            x = x + nn.functional.embedding(users, self.user_id) * (users > 0).unsqueeze(1)
+            x = x + take_rows(self.user_id, users) * (users > 0).unsqueeze(1)
         if self.user_features is not None:
             x = x + self.config.feature_weight * self.user_features(users)
         if self.history is not None:
