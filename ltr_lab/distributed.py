@@ -197,15 +197,17 @@ def share_rows(fabric: Fabric, tables: Iterable[nn.Parameter]) -> None:
     if fabric.world_size == 1:
         return
     for table in tables:
-        assert table.grad is not None
-        own = table.grad.coalesce()
-        index, rows = own.indices()[0], own.values()
+        if table.grad is None:  # 本进程这一步没有读过这张表
+            index, rows = torch.zeros(0, dtype=torch.int64, device=table.device), table.detach().new_zeros(0, *table.shape[1:])
+        else:
+            own = table.grad.coalesce()
+            index, rows = own.indices()[0], own.values()
         longest = max(everyones(fabric, len(index)))
         more = longest - len(index)
         every_index = _gather(torch.cat([index, index.new_full((more,), -1)]), fabric.world_size)
         every_rows = _gather(torch.cat([rows, rows.new_zeros(more, *rows.shape[1:])]), fabric.world_size)
         real = every_index >= 0  # 补齐的行不算被读过
-        table.grad = torch.sparse_coo_tensor(every_index[real].unsqueeze(0), every_rows[real] / fabric.world_size, table.shape).coalesce()
+        table.grad = torch.sparse_coo_tensor(every_index[real].unsqueeze(0), every_rows[real] / fabric.world_size, table.shape, check_invariants=False).coalesce()
 
 
 def _gather(part: Tensor, processes: int) -> Tensor:
@@ -258,9 +260,8 @@ def launch(module: str, argv: list[str], devices: int) -> None:
         KeyboardInterrupt: Ctrl-C.
     """
     config = LaunchConfig(1, 1, devices, run_id=LAUNCHER, rdzv_backend="c10d", rdzv_endpoint="127.0.0.1:0", local_addr="127.0.0.1", max_restarts=0)
-    log = logging.getLogger("torch.distributed.elastic")
-    level = log.level
-    log.setLevel(logging.CRITICAL)
+    before = logging.root.manager.disable
+    logging.disable(logging.ERROR)  # 由 _explain 用一行说明
     try:
         elastic_launch(config, sys.executable)("-m", module, *argv)
     except SignalException as stopped:
@@ -270,7 +271,7 @@ def launch(module: str, argv: list[str], devices: int) -> None:
     except ChildFailedError as failed:
         _explain(failed, devices)
     finally:
-        log.setLevel(level)
+        logging.disable(before)
 
 
 def _explain(failed: ChildFailedError, devices: int) -> None:

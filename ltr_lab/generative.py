@@ -235,11 +235,12 @@ class NextItemRanker:
         self.index = None if index == "exact" else FaissIndex(self.table.cpu(), index)
 
     @torch.no_grad()
-    def queries(self, users: np.ndarray, actions: np.ndarray | None = None, chunk: int = 512) -> Tensor:
-        """Vectors float32 `[B, d]` of what users want next, given the actions asked for (−1 or None: unspecified)."""
+    def queries(self, users: np.ndarray, actions: np.ndarray | None = None, tokens_at_once: int = 2**14) -> Tensor:
+        """Vectors float32 `[B, d]` of what users want next, given the actions asked for (−1 or None: unspecified); memory follows the tokens read at once."""
         out = self.table.new_empty(len(users), self.table.shape[1])
         order = np.argsort(self.history.lengths[users], kind="stable")  # 长度相近的放在一起
-        for part in np.split(order, range(chunk, len(order), chunk)):
+        ends = np.cumsum(np.minimum(self.history.lengths[users[order]], self.model.config.max_length) + 1)
+        for part in np.split(order, np.flatnonzero(np.diff(ends // tokens_at_once)) + 1):
             tokens = contexts(self.history, users[part], self.model.config.max_length, None if actions is None else actions[part])
             unique, item = torch.unique(tokens.item, return_inverse=True)
             tokens = move_data_to_device(replace(tokens, item=item), self.table.device)
