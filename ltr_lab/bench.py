@@ -858,14 +858,14 @@ class TableConfig(BenchConfig):
         dim: Width of the vectors.
         batch_tokens: Tokens per step.
         negatives: Negatives per step.
-        trainer: Further settings of the trainer, for example '{"weight_decay": 0}'.
+        trainer: Settings of the trainer that is measured, for example '{"table_updates": "rows"}'.
     """
 
-    rows: list[int] = field(default_factory=lambda: [50_000, 500_000])
+    rows: list[int] = field(default_factory=lambda: [50_000, 500_000, 5_000_000])
     dim: int = 64
     batch_tokens: int = 1024
     negatives: int = 1024
-    trainer: dict[str, Any] = field(default_factory=dict)
+    trainer: dict[str, Any] = field(default_factory=lambda: {"table_updates": "row_wise"})
 
 
 def table_steps(who: str, c: TableConfig, rows: int) -> Callable[[], Any]:
