@@ -227,7 +227,7 @@ def _lost(error: RuntimeError) -> bool:
 
 @contextmanager
 def one_voice() -> Iterator[None]:
-    """Around a command that several processes run: one of them says what went wrong, and says it in a line."""
+    """Around a command that several processes run: one of them says what went wrong, and says it in a line. A launched process ends with the command."""
     silent = launched() and os.environ["LOCAL_RANK"] != "0"
     try:
         yield
@@ -244,6 +244,10 @@ def one_voice() -> Iterator[None]:
     finally:
         if dist.is_available() and dist.is_initialized():
             dist.destroy_process_group()
+    if launched():  # 解释器收尾时，gloo 的线程偶尔会使已完成的进程异常终止
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(0)
 
 # %% ../nbs/57_distributed.ipynb #8a91c119
 def launch(module: str, argv: list[str], devices: int) -> None:
