@@ -676,7 +676,7 @@ class LossConfig(BenchConfig):
         memory: Whether to measure memory too, in processes of their own.
         tokens: Rows.
         dim: Width of the vectors.
-        negatives: Numbers of columns to try.
+        negatives: Numbers of columns to try; the catalogue has as many items as the most of them.
     """
 
     tokens: int = 2048
@@ -684,11 +684,12 @@ class LossConfig(BenchConfig):
     negatives: list[int] = field(default_factory=lambda: [1024, 4096, 16384])
 
 
-def loss_inputs(tokens: int, dim: int, columns: int, seed: int) -> dict[str, Tensor]:
-    """Unit vectors, targets among the columns, corrections."""
+def loss_inputs(tokens: int, dim: int, columns: int, items: int, seed: int) -> dict[str, Tensor]:
+    """Unit vectors of queries and of a catalogue, targets and distinct columns drawn from it, corrections."""
     g = torch.Generator().manual_seed(seed)
-    q, table = (F.normalize(torch.randn(n, dim, generator=g), dim=1).requires_grad_() for n in (tokens, columns + 1))
-    return {"q": q, "table": table, "positive": torch.randint(1, columns + 1, (tokens,), generator=g), "columns": torch.arange(1, columns + 1), "log_q": torch.rand(columns, generator=g)}
+    q, table = (F.normalize(torch.randn(n, dim, generator=g), dim=1).requires_grad_() for n in (tokens, items + 1))
+    drawn = torch.randperm(items, generator=g)[:columns] + 1
+    return {"q": q, "table": table, "positive": torch.randint(1, items + 1, (tokens,), generator=g), "columns": drawn, "log_q": torch.rand(columns, generator=g)}
 
 
 def chunked(q: Tensor, table: Tensor, positive: Tensor, columns: Tensor, log_q: Tensor) -> Tensor:
@@ -712,10 +713,10 @@ def loss_and_gradients(who: str, x: dict[str, Tensor]) -> list[Tensor]:
     return [loss.detach(), *torch.autograd.grad(loss, [x["q"], x["table"]])]
 
 
-def loss_memory(who: str, tokens: int, dim: int, columns: int, seed: int) -> dict[str, float]:
-    """Peak memory above the inputs, MiB."""
-    x = loss_inputs(tokens, dim, columns, seed)
-    loss_and_gradients(who, loss_inputs(8, dim, 16, seed))
+def loss_memory(who: str, tokens: int, dim: int, columns: int, items: int, seed: int) -> dict[str, float]:
+    """Peak memory above the inputs, MiB; the gradients of queries and catalogue are in it."""
+    x = loss_inputs(tokens, dim, columns, items, seed)
+    loss_and_gradients(who, loss_inputs(8, dim, 16, 16, seed))
     return {"peak_mb": peak_above(lambda: loss_and_gradients(who, x))}
 
 
@@ -723,7 +724,7 @@ def bench_loss(c: LossConfig) -> list[Row]:
     """Time, peak memory and difference at every number of negatives."""
     rows, peaks = [], {}
     for n in c.negatives:
-        x = loss_inputs(c.tokens, c.dim, n, c.seed)
+        x = loss_inputs(c.tokens, c.dim, n, max(c.negatives), c.seed)
         seconds = race({who: partial(loss_and_gradients, who, x) for who in LOSSES}, c.repeats, c.clock)
         ours, theirs = (loss_and_gradients(who, x) for who in LOSSES)
         apart = max(float((a - b).abs().max() / b.abs().max()) for a, b in zip(ours, theirs, strict=True))
@@ -732,7 +733,7 @@ def bench_loss(c: LossConfig) -> list[Row]:
             figure(f"largest difference, {n:,} negatives", "of the largest", [apart], "allowed", [1e-5], better="lower"),
         ]
         if c.memory:
-            peaks[n] = {who: in_fresh_process("loss_memory", who=who, tokens=c.tokens, dim=c.dim, columns=n, seed=c.seed)["peak_mb"] for who in LOSSES}
+            peaks[n] = {who: in_fresh_process("loss_memory", who=who, tokens=c.tokens, dim=c.dim, columns=n, items=max(c.negatives), seed=c.seed)["peak_mb"] for who in LOSSES}
             rows.append(figure(f"peak memory, {n:,} negatives", "MB", [peaks[n]["ours"]], "materialised", [peaks[n]["materialised"]], better="lower"))
     if len(peaks) > 1:
         first, *_, last = peaks

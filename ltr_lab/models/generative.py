@@ -47,9 +47,8 @@ class GenerativeConfig:
         profile: The first token knows the user's features, where there are any.
         film: Scale and shift all tokens by the user's features, where there are any.
         item_tower: Items are made of id and features through a small network, or of an id embedding alone. Items without features are ids alone.
-        id_dim: Width of the id embedding, widened by a linear map; 0: dim.
+        item_dim: Width of the embeddings of an item's id and features, before the tower widens them; 0: dim.
         id_dropout: Share of the batch's items whose id is hidden in training, so that their features alone must do (as for items that are new), in [0, 1).
-        feature_dim: Width at which the embeddings of an item's features are summed, before one linear map widens the sum; 0: dim.
         feature_dims: Width of the embeddings of single features by name; the others follow their number of categories.
         scale_tokens: Multiply tokens by √dim, which brings noise of standard deviation 0.02 to the size that layers expect; item vectors that begin with length 1 (see `spectral`) need none.
         similarity: Score of an item: cosine or dot product.
@@ -77,9 +76,8 @@ class GenerativeConfig:
     profile: bool = True
     film: bool = True
     item_tower: Literal["features", "id"] = "features"
-    id_dim: int = 0
+    item_dim: int = 0
     id_dropout: float = 0.0
-    feature_dim: int = 0
     feature_dims: dict[str, int] = field(default_factory=dict)
     scale_tokens: bool = True
     similarity: Literal["cosine", "dot"] = "cosine"
@@ -93,8 +91,7 @@ class GenerativeConfig:
         require(self.time_buckets >= 2, "time_buckets", self.time_buckets, "2 or more")
         require(0 < self.time_span < math.inf, "time_span", self.time_span, "a number of days above 0")
         require(0 < self.feed_forward < math.inf, "feed_forward", self.feed_forward, "a number above 0")
-        for name in ("id_dim", "feature_dim"):
-            require(0 <= getattr(self, name) <= self.dim, name, getattr(self, name), f"0 to dim ({self.dim})")
+        require(0 <= self.item_dim <= self.dim, "item_dim", self.item_dim, f"0 to dim ({self.dim})")
         require(all(width >= 1 for width in self.feature_dims.values()), "feature_dims", self.feature_dims, "widths of 1 or more")
 
 # %% ../../nbs/36_models.generative.ipynb #98a959b1
@@ -108,9 +105,8 @@ class ItemTower(nn.Module):
         n_items: Items in the catalogue; index 0 is the unknown item.
         dim: Width of the vectors.
         features: Feature columns of the items; empty: the vectors are id embeddings.
-        id_dim: Width of the id embeddings; 0: dim.
+        width: Width of the embeddings of id and features; 0: dim.
         id_dropout: Share of items whose id is hidden in training.
-        feature_dim: Width at which the features' embeddings are summed; 0: dim.
         widths: Widths of the embeddings by feature.
     """
 
@@ -121,46 +117,49 @@ class ItemTower(nn.Module):
         n_items: int,
         dim: int,
         features: Mapping[str, FeatureColumn],
-        id_dim: int = 0,
+        width: int = 0,
         id_dropout: float = 0.0,
-        feature_dim: int = 0,
         widths: Mapping[str, int] | None = None,
     ):
         super().__init__()
-        self.id_dropout = id_dropout
-        self.id = nn.Parameter(torch.randn(n_items + 1, id_dim or dim) * STD)
-        self.widen = nn.Linear(id_dim, dim, bias=False) if id_dim and id_dim < dim else None
-        self.features = FeatureEncoder(features, feature_dim or dim, STD, widths) if features else None
-        self.widen_features = nn.Linear(feature_dim, dim, bias=False) if features and 0 < feature_dim < dim else None
-        if self.widen_features is not None:
-            nn.init.normal_(self.widen_features.weight, std=feature_dim**-0.5)
-        self.norm, self.mix = nn.LayerNorm(dim) if features else None, nn.Linear(dim, dim) if features else None
+        self.id_dropout, width = id_dropout, width or dim
+        self.id = nn.Parameter(torch.randn(n_items + 1, width) * STD)
+        self.features = FeatureEncoder(features, width, STD, widths) if features else None
+        self.narrow = width < dim
+        inner = width * (2 if features and self.narrow else 1)
+        self.norm = nn.LayerNorm(inner) if features else None
+        self.mix = None if not features and not self.narrow else nn.Linear(inner * (2 if features and self.narrow else 1), dim, bias=bool(features))
         if self.mix is not None:
             nn.init.normal_(self.mix.weight, std=STD / dim**0.5)
+            if self.narrow:
+                nn.init.normal_(self.mix.weight[:, :inner], std=width**-0.5)
 
     def forward(self, items: Tensor) -> Tensor:
         """Vectors `[n, dim]` of the items (int64 `[n]`)."""
         ids = items
         if self.training and self.id_dropout:
             ids = ids.masked_fill(torch.rand(len(ids), device=ids.device) < self.id_dropout, 0)
-        return self._mixed(self._id(ids) if self.features is None else self._id(ids) + self._wide(self.features(items)))
+        return self._mixed(take_rows(self.id, ids), None if self.features is None else self.features(items))
 
     def describe(self, features: Mapping[str, FeatureColumn], rows: Tensor) -> Tensor:
         """Vectors `[n, dim]` of items that are known by features alone: rows (int64 `[n]`) of other columns."""
-        x = self._id(torch.zeros_like(rows))
-        return self._mixed(x if self.features is None or not features else x + self._wide(self.features.encode(features, rows)))
+        x = take_rows(self.id, torch.zeros_like(rows))
+        if self.features is None:
+            return self._mixed(x, None)
+        return self._mixed(x, self.features.encode(features, rows) if features else torch.zeros_like(x))
 
-    def _wide(self, x: Tensor) -> Tensor:
-        return x if self.widen_features is None else self.widen_features(x)
-
-    def _id(self, ids: Tensor) -> Tensor:
-        x = take_rows(self.id, ids)
-        return x if self.widen is None else self.widen(x)
-
-    def _mixed(self, x: Tensor) -> Tensor:
-        if self.mix is None or self.norm is None:
+    def _mixed(self, x: Tensor, features: Tensor | None) -> Tensor:
+        if self.mix is None:
             return x
+        if features is None or self.norm is None:
+            return self.mix(x)
+        if self.narrow:
+            return linear_of(self.mix, self._beside, torch.cat([x, features], 1), *self.norm.parameters())
+        x = x + features
         return x + linear_of(self.mix, self._inner, x, *self.norm.parameters())
+
+    def _beside(self, x: Tensor, *parameters: Tensor) -> Tensor:
+        return torch.cat([x, self._inner(x, *parameters)], 1)
 
     def _inner(self, x: Tensor, *parameters: Tensor) -> Tensor:
         return nn.functional.silu(normed(self.norm, x, *parameters))  # type: ignore[arg-type]
@@ -279,7 +278,7 @@ class GenerativeModel(nn.Module):
         self.config, c = config, config
         require(0 <= n_actions <= 127, "n_actions", n_actions, "0 to 127")
         features = item_features if c.item_tower == "features" else {}
-        self.items = ItemTower(n_items, c.dim, features, c.id_dim, c.id_dropout, c.feature_dim, c.feature_dims)
+        self.items = ItemTower(n_items, c.dim, features, c.item_dim, c.id_dropout, c.feature_dims)
         self.parts = TokenParts(c, n_actions)
         self.profile = nn.Parameter(torch.randn(c.dim) * STD)
         self.users = FeatureEncoder(user_features, c.dim, STD, c.feature_dims) if user_features and (c.profile or c.film) else None

@@ -16,6 +16,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from ..products import product
+
 # %% ../../nbs/32_models.hstu.ipynb #0c408ea1
 @dataclass
 class Sequences:
@@ -307,7 +309,7 @@ class _LinearOf(torch.autograd.Function):
         narrow = ctx.autocast[1] if ctx.autocast[2] and ctx.dtype is torch.float32 else made.dtype
         weight = weight.to(narrow)  # 低精度副本留给反向，不必再转换
         ctx.save_for_backward(weight, *inputs)
-        return torch.mm(made.to(narrow), weight.T).add_(bias.to(narrow))
+        return product(made.to(narrow), weight.T, bias.to(narrow))
 
     @staticmethod
     @torch.autograd.function.once_differentiable
@@ -316,9 +318,9 @@ class _LinearOf(torch.autograd.Function):
         again = [x.detach().requires_grad_() if needed else x for x, needed in zip(inputs, ctx.needs_input_grad[3:], strict=True)]
         with torch.enable_grad(), torch.autocast(*ctx.autocast):
             made = ctx.make(*again)  # 重新生成输入，而不是保存它
-        dweight = grad.T @ made.detach().to(grad.dtype)
+        dweight = product(made.detach().to(grad.dtype).T, grad).T
         wanted = [i for i, x in enumerate(again) if x is not None and x.requires_grad]
-        found = torch.autograd.grad(made, [again[i] for i in wanted], (grad @ weight.to(grad.dtype)).to(made.dtype))
+        found = torch.autograd.grad(made, [again[i] for i in wanted], product(grad, weight.to(grad.dtype)).to(made.dtype))
         out: list[Tensor | None] = [None] * len(again)
         for i, x in zip(wanted, found, strict=True):
             out[i] = x
