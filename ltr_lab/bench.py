@@ -15,6 +15,7 @@ __all__ = ['Row', 'Clock', 'STEPS', 'LOSSES', 'BENCHES', 'spread', 'figure', 'nu
 
 # %% ../nbs/85_bench.ipynb #d29aa36d
 import importlib
+import math
 import os
 import pickle
 import platform
@@ -50,6 +51,7 @@ from .data.layout import synthetic_layout
 from .generative import GenerativeTask, NextItemConfig
 from .losses.sampled import sampled_softmax
 from .models.generative import GenerativeConfig
+from .products import product
 from .retrieval import MEMORY_MB, FaissIndex, recall_against, search
 from .samplers.negatives import NegativeSampler
 from .samplers.sequences import SequenceSampler
@@ -208,7 +210,7 @@ def matmul_gflops(dtype: torch.dtype, threads: int, clock: Clock = "wall") -> fl
     n = 1024
     x, y, best = torch.randn(n, n).to(dtype), torch.randn(n, n).to(dtype), 1e9
     for _ in range(8):
-        best = min(best, max(getattr(timed(lambda: x @ y), clock), 1e-9))
+        best = min(best, max(getattr(timed(lambda: product(x, y)), clock), 1e-9))
     return 2 * n**3 / best / 1e9
 
 
@@ -613,12 +615,13 @@ STEPS = {"ours": our_steps, "padded": padded_steps}
 class Products(TorchDispatchMode):
     """Counts the floating-point operations of the matrix products while it is entered."""
 
-    place: ClassVar[dict[str, int]] = {"mm": 0, "bmm": 0, "addmm": 1, "addmm_": 1, "baddbmm": 1, "baddbmm_": 1}  # 第一个因子的位置
+    place: ClassVar[dict[str, int]] = {"mm": 0, "bmm": 0, "addmm": 1, "addmm_": 1, "baddbmm": 1, "baddbmm_": 1, "_linear_pointwise": 0}  # 第一个因子的位置
     flops = 0
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         if (at := self.place.get(func.overloadpacket.__name__)) is not None:
-            self.flops += 2 * args[at].numel() * args[at + 1].shape[-1]
+            a, b = args[at : at + 2]
+            self.flops += 2 * a.numel() * b.numel() // max(1, math.prod(b.shape[:-2]) * a.shape[-1])
         return func(*args, **(kwargs or {}))
 
 

@@ -36,6 +36,7 @@ class GenerativeConfig:
         input_dropout: Of the tokens, in [0, 1).
         feed_forward: SASRec: width of the feed-forward net, in multiples of dim.
         position_bias: Learned bias for every distance in the sequence; SASRec has it where absolute_positions is false.
+        head_bias: HSTU: every head has biases of its own; otherwise all heads share them.
         time_bias: HSTU: learned bias for the time between two events, in buckets; needs timestamps.
         time_buckets: Number of time buckets, evenly spread over the logarithm.
         time_span: Days from which on all times share the last bucket.
@@ -65,6 +66,7 @@ class GenerativeConfig:
     input_dropout: float = 0.2
     feed_forward: float = 4.0
     position_bias: bool = True
+    head_bias: bool = False
     time_bias: bool = True
     time_buckets: int = 100
     time_span: float = 30.0
@@ -296,7 +298,7 @@ class GenerativeModel(nn.Module):
             relative = c.position_bias and c.absolute_positions is False
             return SASRecBlock(c.dim, c.heads, c.dropout, c.norm, round(c.feed_forward * c.dim), (c.max_length + 1) * relative)
         distances, buckets = (c.max_length + 1) * c.position_bias, c.time_buckets * c.time_bias
-        return HSTUBlock(c.dim, c.heads, c.dropout, c.norm, c.concat_ua, distances, buckets)
+        return HSTUBlock(c.dim, c.heads, c.dropout, c.norm, c.concat_ua, distances, buckets, c.head_bias)
 
     def _scaled(self, x: Tensor) -> Tensor:
         return _Unit.apply(x.float()) if self.config.similarity == "cosine" else x

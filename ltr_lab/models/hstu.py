@@ -195,11 +195,11 @@ def _distance(length: int, n: int, device: torch.device) -> Tensor:
 def _scores(q: Tensor, k: Tensor, tile: Tile, position: Tensor, time: Tensor | None) -> Tensor:
     """Scores with biases `[b, heads, L, L]`; `FUTURE` where one may not look."""
     b, length = tile.rows.shape
-    distance = _distance(length, len(position), q.device)
-    bias = torch.cat([position, position.new_full((1,), FUTURE)]).index_select(0, distance.flatten()).view(1, length, length)
+    distance = _distance(length, position.shape[1], q.device)
+    bias = nn.functional.pad(position, (0, 1), value=FUTURE).index_select(1, distance.flatten()).view(1, -1, length, length)
     if time is not None and tile.bucket is not None:
-        bias = bias + torch.cat([time, time.new_zeros(1)]).index_select(0, tile.bucket.flatten()).view(b, length, length)
-    scores = bias.to(q.dtype).unsqueeze(1).expand(b, tile.heads, length, length).flatten(0, 1).contiguous()  # 先放偏置，乘积直接累加其上
+        bias = bias + nn.functional.pad(time, (0, 1)).index_select(1, tile.bucket.flatten()).view(-1, b, length, length).transpose(0, 1)
+    scores = bias.to(q.dtype).expand(b, tile.heads, length, length).flatten(0, 1).contiguous()  # 先放偏置，乘积直接累加其上
     return scores.baddbmm_(q, k.transpose(1, 2), alpha=q.shape[-1] ** -0.5).view(b, tile.heads, length, length)
 
 # %% ../../nbs/32_models.hstu.ipynb #d6f4e99e
@@ -228,22 +228,22 @@ class _Attention(torch.autograd.Function):
         for tile in ctx.layout:
             mine = z[tile.tokens]
             dz[tile.tokens, : 3 * d], pairs = _tile_backward(tile, mine, do[tile.tokens].to(z.dtype).contiguous(), position, time)
-            _count(dposition, _distance(pairs.shape[1], len(position), z.device), pairs.sum(0))
+            _count(dposition, _distance(pairs.shape[-1], position.shape[1], z.device), pairs.sum(0))
             if dtime is not None and tile.bucket is not None:
-                _count(dtime, tile.bucket, pairs)
+                _count(dtime, tile.bucket, pairs.transpose(0, 1))
         dz[:, 3 * d :] = dgate
         return dz, dposition, dtime, None
 
 # %% ../../nbs/32_models.hstu.ipynb #14502749
 def _tile_backward(tile: Tile, z: Tensor, do: Tensor, position: Tensor, time: Tensor | None) -> tuple[Tensor, Tensor]:
-    """Gradients of the first three parts of a tile's z `[t, 3d]`, and of its biases, summed over heads, `[b, L, L]`."""
+    """Gradients of the first three parts of a tile's z `[t, 3d]`, and of its biases `[b, h, L, L]`, summed over the heads that share them."""
     b, length = tile.rows.shape
     before = tile.pad(z, 3, of=4)
     q, k, v = nn.functional.silu(before)
     s = _scores(q, k, tile, position, time)
     g = tile.pad(do, 1).view(b, tile.heads, length, -1).mul_(tile.weight(do.dtype)).view_as(v)  # 填充处权重为 0，梯度随之为 0
     ds = torch.ops.aten.silu_backward(torch.bmm(g, v.transpose(1, 2)).view_as(s), s)
-    pairs = ds.sum(1).to(position.dtype)  # 先对各头求和，再按桶计数
+    pairs = (ds.sum(1, keepdim=True) if len(position) == 1 else ds).to(position.dtype)  # 先对共用偏置的头求和，再按桶计数
     grads = torch.empty(3, *v.shape, dtype=v.dtype, device=v.device)
     torch.bmm(nn.functional.silu(s, inplace=True).flatten(0, 1).transpose(1, 2), g, out=grads[2])
     ds = ds.flatten(0, 1)
@@ -253,8 +253,10 @@ def _tile_backward(tile: Tile, z: Tensor, do: Tensor, position: Tensor, time: Te
 
 
 def _count(table: Tensor, bucket: Tensor, values: Tensor) -> None:
-    """Add to each row of a table the values in its bucket; buckets beyond the table are dropped."""
-    table += torch.bincount(bucket.flatten(), values.flatten(), len(table) + 1)[: len(table)].to(table.dtype)
+    """Add to the cells of a table `[h, n]` the values `[h, ...]` in their buckets `[...]`; bucket n is dropped."""
+    rows, n = table.shape
+    cells = bucket.flatten() + torch.arange(rows, device=table.device).unsqueeze(1) * (n + 1)
+    table += torch.bincount(cells.flatten(), values.flatten(), rows * (n + 1)).view(rows, n + 1)[:, :n].to(table.dtype)
 
 # %% ../../nbs/32_models.hstu.ipynb #c97d937f
 def hstu_attention(z: Tensor, position: Tensor | None, time: Tensor | None, layout: Sequence[Tile]) -> tuple[Tensor, Tensor]:
@@ -262,14 +264,14 @@ def hstu_attention(z: Tensor, position: Tensor | None, time: Tensor | None, layo
 
     Args:
         z: `[T, 4d]`, what becomes queries, keys, values and gates by SiLU, in this order.
-        position: Bias `[P]` of the distances 0 to P − 1; longer ones share the last. None: no such bias.
-        time: Bias `[K + 1]` of the time buckets, the last for pairs with the profile. None: no such bias.
+        position: Bias `[h, P]` of the distances 0 to P − 1; longer ones share the last. One row for each head, or one for all. None: no such bias.
+        time: Bias `[h, K + 1]` of the time buckets, the last for pairs with the profile; as many rows. None: no such bias.
         layout: The tiles of the sequences, see `tiles`.
 
     Returns:
         The gates before their SiLU `[T, d]` (the last quarter of z) and the attention's output O `[T, d]`.
     """
-    return _Attention.apply(z, z.new_zeros(1) if position is None else position, time, layout)
+    return _Attention.apply(z, z.new_zeros(1 if time is None else len(time), 1) if position is None else position, time, layout)
 
 # %% ../../nbs/32_models.hstu.ipynb #28fa3291
 def keep_mask(shape: Sequence[int], share: float, device: torch.device) -> Tensor:
@@ -360,9 +362,10 @@ class HSTUBlock(nn.Module):
         concat_ua: Give the last linear map `[U, O, norm(O) · U]` instead of the product alone.
         distances: Distances with a bias of their own; 0: no position bias.
         buckets: Time buckets; 0: no time bias.
+        head_bias: Every head has biases of its own.
     """
 
-    def __init__(self, dim: int, heads: int, dropout: float = 0.0, norm: str = "layer", concat_ua: bool = False, distances: int = 0, buckets: int = 0):
+    def __init__(self, dim: int, heads: int, dropout: float = 0.0, norm: str = "layer", concat_ua: bool = False, distances: int = 0, buckets: int = 0, head_bias: bool = False):
         super().__init__()
         self.concat_ua, self.dropout = concat_ua, dropout
         self.norm_in, self.norm_out = NORMS[norm](dim), NORMS[norm](dim)
@@ -370,8 +373,9 @@ class HSTUBlock(nn.Module):
         for linear in (self.inward, self.outward):
             nn.init.xavier_uniform_(linear.weight)
             nn.init.zeros_(linear.bias)
-        self.position = nn.Parameter(torch.randn(distances) * 0.02) if distances else None
-        self.time = nn.Parameter(torch.randn(buckets + 1) * 0.02) if buckets else None
+        rows = heads if head_bias else 1
+        self.position = nn.Parameter(torch.randn(rows, distances) * 0.02) if distances else None
+        self.time = nn.Parameter(torch.randn(rows, buckets + 1) * 0.02) if buckets else None
 
     def _gated(self, keep: Tensor | None, gate: Tensor, o: Tensor, *parameters: Tensor) -> Tensor:
         u = nn.functional.silu(gate)
