@@ -10,8 +10,9 @@ __all__ = ['Row', 'Clock', 'STEPS', 'LOSSES', 'TABLE_BATCHES', 'BENCHES', 'sprea
            'PaddedTower', 'PaddedBlock', 'PaddedModel', 'padded_batch', 'StepConfig', 'step_events', 'our_steps',
            'padded_steps', 'Products', 'product_flops', 'step_memory', 'bench_step', 'LossConfig', 'loss_inputs',
            'chunked', 'materialised', 'loss_and_gradients', 'loss_memory', 'bench_loss', 'TopkConfig', 'clustered',
-           'flat_index', 'topk_memory', 'bench_topk', 'TableConfig', 'table_steps', 'table_memory', 'bench_table',
-           'exponent', 'amounts', 'growth', 'ScaleConfig', 'sized', 'bench_scale', 'measure', 'facts_line', 'main']
+           'flat_index', 'topk_memory', 'bench_topk', 'TableConfig', 'dense_step', 'table_steps', 'table_memory',
+           'bench_table', 'exponent', 'amounts', 'growth', 'ScaleConfig', 'sized', 'bench_scale', 'measure',
+           'facts_line', 'main']
 
 # %% ../nbs/85_bench.ipynb #d29aa36d
 import importlib
@@ -211,7 +212,7 @@ def matmul_gflops(dtype: torch.dtype, threads: int, clock: Clock = "wall") -> fl
     n = 1024
     x, y, best = torch.randn(n, n).to(dtype), torch.randn(n, n).to(dtype), 1e9
     for _ in range(8):
-        best = min(best, max(getattr(timed(lambda: product(x, y)), clock), 1e-9))
+        best = min(best, max(getattr(timed(lambda: product(x, y.T)), clock), 1e-9))
     return 2 * n**3 / best / 1e9
 
 
@@ -680,12 +681,18 @@ class LossConfig(BenchConfig):
         memory: Whether to measure memory too, in processes of their own.
         tokens: Rows.
         dim: Width of the vectors.
-        negatives: Numbers of columns to try; the catalogue has as many items as the most of them.
+        negatives: Numbers of columns to try.
+        catalogue: Items there are.
     """
 
     tokens: int = 2048
     dim: int = 64
-    negatives: list[int] = field(default_factory=lambda: [1024, 4096, 16384])
+    negatives: list[int] = field(default_factory=lambda: [4096, 16384, 65536])
+    catalogue: int = 65536
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require(self.catalogue >= max(self.negatives), "catalogue", self.catalogue, f"{max(self.negatives)} or more, the largest of the negatives")
 
 
 def loss_inputs(tokens: int, dim: int, columns: int, items: int, seed: int) -> dict[str, Tensor]:
@@ -728,7 +735,7 @@ def bench_loss(c: LossConfig) -> list[Row]:
     """Time, peak memory and difference at every number of negatives."""
     rows, peaks = [], {}
     for n in c.negatives:
-        x = loss_inputs(c.tokens, c.dim, n, max(c.negatives), c.seed)
+        x = loss_inputs(c.tokens, c.dim, n, c.catalogue, c.seed)
         seconds = race({who: partial(loss_and_gradients, who, x) for who in LOSSES}, c.repeats, c.clock)
         ours, theirs = (loss_and_gradients(who, x) for who in LOSSES)
         apart = max(float((a - b).abs().max() / b.abs().max()) for a, b in zip(ours, theirs, strict=True))
@@ -737,7 +744,7 @@ def bench_loss(c: LossConfig) -> list[Row]:
             figure(f"largest difference, {n:,} negatives", "of the largest", [apart], "allowed", [1e-5], better="lower"),
         ]
         if c.memory:
-            peaks[n] = {who: in_fresh_process("loss_memory", who=who, tokens=c.tokens, dim=c.dim, columns=n, items=max(c.negatives), seed=c.seed)["peak_mb"] for who in LOSSES}
+            peaks[n] = {who: in_fresh_process("loss_memory", who=who, tokens=c.tokens, dim=c.dim, columns=n, items=c.catalogue, seed=c.seed)["peak_mb"] for who in LOSSES}
             rows.append(figure(f"peak memory, {n:,} negatives", "MB", [peaks[n]["ours"]], "materialised", [peaks[n]["materialised"]], better="lower"))
     if len(peaks) > 1:
         first, *_, last = peaks
@@ -873,27 +880,30 @@ class TableConfig(BenchConfig):
     trainer: dict[str, Any] = field(default_factory=lambda: {"table_updates": "row_wise"})
 
 
-TABLE_BATCHES = 10  # different ones, so that rows are read that no cache holds
+TABLE_BATCHES = 10  # always new ones, so that rows are read that no cache holds
+
+
+def dense_step(task: GenerativeTask, optimizer: torch.optim.Optimizer, batch: Any) -> None:
+    """A step that updates every row."""
+    loss, _ = task.loss(task.model, batch)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
 
 
 def table_steps(who: str, c: TableConfig, rows: int) -> Callable[[], Seconds]:
     """A function that takes a step per batch with a table of so many rows; its seconds are those of one step."""
-    events = random_events(np.full(TABLE_BATCHES * c.batch_tokens // 32, 32), rows, c.seed)
+    events = random_events(np.full(4 * TABLE_BATCHES * c.batch_tokens // 32, 32), rows, c.seed)
     model = GenerativeConfig(dim=c.dim, blocks=1, heads=1, max_length=32, item_tower="id")
     task = GenerativeTask(Split(events, np.zeros(len(events), np.int8), {}), NextItemConfig(num_negatives=c.negatives, batch_tokens=c.batch_tokens), model, c.seed)
-    batches = list(itertools.islice(task.batches(0, 0), TABLE_BATCHES))
-    trainer = Trainer(task, TrainerConfig(epochs=10**6, ema=0.0, device="cpu", **c.trainer), tempfile.gettempdir(), record={}, data_hash="") if who == "ours" else None
-    optimizer = torch.optim.AdamW(task.model.parameters(), 1e-3, fused=True)
-
-    def dense(batch: Any) -> None:
-        loss, _ = task.loss(task.model, batch)
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-
-    step = dense if trainer is None else trainer.step
+    stream = itertools.chain.from_iterable(task.batches(epoch, 0) for epoch in itertools.count())
+    if who == "ours":
+        step: Callable[[Any], Any] = Trainer(task, TrainerConfig(epochs=10**6, ema=0.0, device="cpu", **c.trainer), tempfile.gettempdir(), record={}, data_hash="").step
+    else:
+        step = partial(dense_step, task, torch.optim.AdamW(task.model.parameters(), 1e-3, fused=True))
 
     def several() -> Seconds:
+        batches = list(itertools.islice(stream, TABLE_BATCHES))
         step(batches[0])  # 别的对手清空了缓存：第一步不计时
         took = timed(lambda: [step(batch) for batch in batches[1:]])
         return Seconds(*(x / (len(batches) - 1) for x in took))

@@ -799,7 +799,8 @@ def protocols_of(config: PeersConfig) -> list[Protocol]:
     flags: dict[str, list[tuple[str, ...]]] = {
         "full": [("--recipe", "movielens")], "next": [("--recipe", "amazon")], "graded": [("--recipe", "graded", "--given_n", str(n)) for n in config.given_n],
     }
-    return [Protocol(name, (*f, "--data", config.data)) for name in names for f in flags[name]]
+    data = os.path.abspath(config.data) if Path(config.data).exists() else config.data  # 子进程在别的目录里运行
+    return [Protocol(name, (*f, "--data", data)) for name in names for f in flags[name]]
 
 # %% ../nbs/86_peers.ipynb #2d3028b2
 def run_key(line: dict[str, Any]) -> str:

@@ -6,10 +6,15 @@
 __all__ = ['ONEDNN', 'product']
 
 # %% ../nbs/06_products.ipynb #10c3b5e3
+import os
+
 import torch
 from torch import Tensor
 
 # %% ../nbs/06_products.ipynb #e73f219c
+os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "128")  # 首次使用 oneDNN 之前读取
+
+
 def _onednn() -> bool:
     """Whether this build of PyTorch has oneDNN's linear map."""
     return torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")
@@ -19,13 +24,14 @@ ONEDNN = _onednn()
 
 
 def product(a: Tensor, b: Tensor, bias: Tensor | None = None) -> Tensor:
-    """`a @ b + bias`, without a gradient.
+    """`a @ b + bias`.
 
     Args:
         a: `[m, k]`.
         b: `[k, n]`; fastest as the transposed view of a contiguous `[n, k]`, as weights are.
         bias: `[n]` or None.
     """
-    if ONEDNN and a.dtype is torch.float32 and a.device.type == "cpu" and a.numel() and b.numel():
-        return torch.ops.mkldnn._linear_pointwise(a, b.T, bias, "none", [], "")
+    plain = torch.is_grad_enabled() and any(x is not None and x.requires_grad for x in (a, b, bias))
+    if ONEDNN and not plain and a.dtype is torch.float32 and a.device.type == "cpu" and a.numel() and b.numel():
+        return torch.ops.mkldnn._linear_pointwise(a, b.T, None if bias is None else bias.contiguous(), "none", [], "")  # 它不看偏置的步长
     return a @ b if bias is None else torch.addmm(bias, a, b)

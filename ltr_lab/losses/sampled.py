@@ -172,7 +172,7 @@ def cut(n: int, size: int) -> list[slice]:
     return [slice(i, min(i + size, n)) for i in range(0, n, size)]
 
 
-def plan(n_columns: int, d: int, chunk: int | None, whole: bool, held: int = 0) -> tuple[int, list[slice]]:
+def plan(n_columns: int, d: int, chunk: int | None, whole: bool, held: int | None = None) -> tuple[int, list[slice]]:
     """Rows per chunk, and the blocks of columns.
 
     Args:
@@ -180,10 +180,10 @@ def plan(n_columns: int, d: int, chunk: int | None, whole: bool, held: int = 0) 
         d: Length of the vectors.
         chunk: Cells per chunk; None: `CHUNK`, or `d` rows if that is more and the columns are not cut.
         whole: Never cut the columns (mining needs whole rows).
-        held: Columns whose vectors may be copied whole; 0: they need not be copied.
+        held: Columns whose vectors may be copied; None: they need not be copied.
     """
     wide = max(CHUNK, d * min(n_columns, CHUNK // MIN_ROWS)) if chunk is None else chunk
-    if whole or (n_columns * MIN_ROWS <= wide and (not held or n_columns <= held)):
+    if whole or (n_columns * MIN_ROWS <= wide and (held is None or n_columns <= held)):
         return max(1, wide // max(1, n_columns)), [slice(0, n_columns)]
     chunk = CHUNK if chunk is None else chunk
     rows = min(TALL, math.isqrt(chunk))
@@ -201,14 +201,14 @@ def add_product(out: Tensor, a: Tensor, b: Tensor) -> None:
 class Gradient:
     """What a loss leaves behind: gradients of the queries and of the table, in at least float32, made only if wanted."""
 
-    def __init__(self, query: Tensor, columns: Columns, whole: bool, wanted: tuple[bool, bool]):
+    def __init__(self, query: Tensor, columns: Columns, one_block: bool, wanted: tuple[bool, bool]):
         def zeros(*shape: int) -> Tensor:
             return torch.zeros(shape, dtype=torch.promote_types(query.dtype, torch.float32), device=query.device)
 
         self.items = columns.items
         self.query = zeros(*query.shape) if wanted[0] else None
         self.table = zeros(*columns.table.shape) if wanted[1] else None
-        self.whole = zeros(columns.n, query.shape[1]) if wanted[1] and whole and self.items is not None else None
+        self.columns = zeros(columns.n, query.shape[1]) if wanted[1] and one_block and self.items is not None else None
 
     def add_block(self, rows: slice, block: slice, weights: Tensor, pull: Tensor, query: Tensor, vectors: Tensor) -> None:
         """Negatives: weights `[R, c]` times `pull [R]` are the derivatives by the logits."""
@@ -218,16 +218,16 @@ class Gradient:
         if self.table is None:
             return
         right = (query * pull.unsqueeze(1)).to(vectors.dtype)
-        if self.items is not None and self.whole is None:
+        if self.items is not None and self.columns is None:
             self.table.index_add_(0, self.items[block], (weights.T @ right).to(self.table.dtype))
         else:
-            add_product((self.table if self.whole is None else self.whole)[block], weights.T, right)
+            add_product((self.table if self.columns is None else self.columns)[block], weights.T, right)
 
-    def add_whole(self) -> None:
-        """The columns were one block: give its gradient to the table."""
-        if self.table is not None and self.whole is not None and self.items is not None:
-            self.table.index_add_(0, self.items, self.whole)
-            self.whole = None
+    def finish(self) -> None:
+        """If the columns were one block, give its gradient to the table."""
+        if self.table is not None and self.columns is not None and self.items is not None:
+            self.table.index_add_(0, self.items, self.columns)
+            self.columns = None
 
     def add_positives(self, rows: slice, index: Tensor, push: Tensor, query: Tensor, own: Tensor) -> None:
         """Positives: `push [R]` are the derivatives by their logits."""
@@ -266,15 +266,15 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
     """Losses of all rows `[T]`, and the gradient of their sum weighted by `task.scale`."""
     columns, head = task.columns, task.head
     d = query.shape[1]
-    held = 0 if columns.items is None else max(CHUNK // d, 2 * len(query))
+    held = None if columns.items is None else max(CHUNK // max(1, d), 2 * len(query))
     height, blocks = plan(columns.n, d, task.chunk, columns.top_k is not None, held)
-    whole = columns.take(blocks[0]) if len(blocks) == 1 else None
-    gradient = Gradient(query, columns, whole is not None, wanted)
+    kept = columns.take(blocks[0]) if len(blocks) == 1 else None
+    gradient = Gradient(query, columns, kept is not None, wanted)
     loss = torch.zeros(len(query), dtype=torch.promote_types(query.dtype, torch.float32), device=query.device)
 
     def parts(fast: Tensor, own: Tensor, rows: slice) -> Iterator[Part]:
         for b in blocks:
-            vectors = columns.take(b) if whole is None else whole
+            vectors = columns.take(b) if kept is None else kept
             yield b, vectors, *head.block(chunk_logits(fast, own, vectors, columns, rows, b))
 
     for rows in cut(len(query), height):
@@ -283,16 +283,16 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
         if task.positive_log_q is not None:
             s = s - task.positive_log_q[rows]
         fast = q.to(columns.dtype)
-        first: Iterable[Part] = parts(fast, own, rows) if whole is None else list(parts(fast, own, rows))  # 单块：权重只算一次
+        first: Iterable[Part] = parts(fast, own, rows) if kept is None else list(parts(fast, own, rows))  # 单块：权重只算一次
         total = head.total(torch.stack([stat for *_, stat in first]))
         loss[rows], push = head.rows(total, s)
         if any(wanted):
-            for b, vectors, weights, stat in parts(fast, own, rows) if whole is None else first:
+            for b, vectors, weights, stat in parts(fast, own, rows) if kept is None else first:
                 gradient.add_block(rows, b, weights, head.pull(stat, total, s) * task.scale[rows], q, vectors)
             gradient.add_positives(rows, task.positive[rows], push * task.scale[rows], q, own)
     if gradient.query is not None:
         gradient.query /= task.temperature
-    gradient.add_whole()
+    gradient.finish()
     return loss, gradient
 
 # %% ../../nbs/22_losses.sampled.ipynb #86c6a599
@@ -379,6 +379,7 @@ def chunked_loss(
     if query.ndim != 2 or table.ndim != 2 or query.shape[1] != table.shape[1] or positive.shape != query.shape[:1]:
         raise ValueError(f"query [T, d], table [M, d] and positive [T] do not fit: {[tuple(x.shape) for x in (query, table, positive)]}")
     n_rows, scale, keep = len(query), torch.ones(len(query), device=query.device, dtype=torch.promote_types(query.dtype, torch.float32)), None
+    log_q, positive_log_q = (None if x is None else x.to(scale.dtype) for x in (log_q, positive_log_q))
     if weight is not None:
         scale = weight.to(scale.dtype)
         keep = scale.nonzero().squeeze(1)

@@ -128,13 +128,13 @@ class ItemTower(nn.Module):
         self.id = nn.Parameter(torch.randn(n_items + 1, width) * STD)
         self.features = FeatureEncoder(features, width, STD, widths) if features else None
         self.narrow = width < dim
-        inner = width * (2 if features and self.narrow else 1)
-        self.norm = nn.LayerNorm(inner) if features else None
-        self.mix = None if not features and not self.narrow else nn.Linear(inner * (2 if features and self.narrow else 1), dim, bias=bool(features))
+        both = 2 * width if features and self.narrow else width  # id and features: beside each other, or summed
+        self.norm = nn.LayerNorm(both) if features else None
+        self.mix = nn.Linear(2 * both if features and self.narrow else both, dim, bias=bool(features)) if features or self.narrow else None
         if self.mix is not None:
             nn.init.normal_(self.mix.weight, std=STD / dim**0.5)
             if self.narrow:
-                nn.init.normal_(self.mix.weight[:, :inner], std=width**-0.5)
+                nn.init.normal_(self.mix.weight[:, :both], std=width**-0.5)
 
     def forward(self, items: Tensor) -> Tensor:
         """Vectors `[n, dim]` of the items (int64 `[n]`)."""

@@ -373,9 +373,9 @@ class HSTUBlock(nn.Module):
         for linear in (self.inward, self.outward):
             nn.init.xavier_uniform_(linear.weight)
             nn.init.zeros_(linear.bias)
-        rows = heads if head_bias else 1
-        self.position = nn.Parameter(torch.randn(rows, distances) * 0.02) if distances else None
-        self.time = nn.Parameter(torch.randn(rows, buckets + 1) * 0.02) if buckets else None
+        self.rows = heads if head_bias else 1  # 偏置存成向量：与其他偏置一样不作权重衰减
+        self.position = nn.Parameter(torch.randn(self.rows * distances) * 0.02) if distances else None
+        self.time = nn.Parameter(torch.randn(self.rows * (buckets + 1)) * 0.02) if buckets else None
 
     def _gated(self, keep: Tensor | None, gate: Tensor, o: Tensor, *parameters: Tensor) -> Tensor:
         u = nn.functional.silu(gate)
@@ -383,10 +383,16 @@ class HSTUBlock(nn.Module):
         y = torch.cat([u, o, y], 1) if self.concat_ua else y
         return y if keep is None else y.mul_(keep)
 
+    @property
+    def biases(self) -> tuple[Tensor | None, Tensor | None]:
+        """Position `[h, P]` and time `[h, K + 1]`, see `hstu_attention`; None where there are none."""
+        position, time = (None if p is None else p.view(self.rows, -1) for p in (self.position, self.time))
+        return position, time
+
     def forward(self, x: Tensor, layout: Sequence[Tile]) -> Tensor:
         """Packed tokens `[T, dim]` after one layer; `layout` are their tiles."""
         z = linear_of(self.inward, partial(normed, self.norm_in), x, *self.norm_in.parameters())
-        gate, o = hstu_attention(z, self.position, self.time, layout)
+        gate, o = hstu_attention(z, *self.biases, layout)
         share = self.dropout if self.training else 0.0
         keep = keep_mask((len(x), self.outward.in_features), share, x.device).to(o.dtype) if share else None  # 只转换一次
         return x + linear_of(self.outward, self._gated, keep, gate, o, *self.norm_out.parameters(), scale=1 / (1 - share))
