@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['UserError', 'require', 'run_main', 'rng', 'atomic_write', 'atomic_dir', 'to_json', 'write_json', 'read_json',
-           'content_hash', 'cache_dir', 'peak_memory_mb', 'setup_logging']
+           'in_slices', 'save_array', 'content_hash', 'cache_dir', 'peak_memory_mb', 'setup_logging']
 
 # %% ../nbs/00_core.ipynb #6cef6569
 import hashlib
+import mmap
 import os
 import resource
 import shutil
@@ -182,12 +183,29 @@ def read_json(path: str | Path) -> Any:
         raise UserError(f"not valid JSON: {error}", where=str(path)) from None
 
 # %% ../nbs/00_core.ipynb #788d6911
+def in_slices(array: np.ndarray, rows: int = 2**20) -> Iterator[np.ndarray]:
+    """Slices of so many rows, in order; if it is a memory map, the pages of a slice leave this process's memory after use."""
+    for start in range(0, len(array), rows):
+        yield array[start : start + rows]
+        if isinstance(array, np.memmap) and array.mode in ("r", "r+") and hasattr(mmap, "MADV_DONTNEED"):
+            array._mmap.madvise(mmap.MADV_DONTNEED)  # type: ignore[attr-defined]  # 共享映射：内容仍在文件与页缓存里
+
+
+def save_array(path: str | Path, array: np.ndarray) -> None:
+    """`np.save`, slice by slice."""
+    with open(path, "wb") as file:
+        np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(array) | {"fortran_order": False})
+        for part in in_slices(array):
+            np.ascontiguousarray(part).tofile(file)
+
+
 def content_hash(arrays: dict[str, np.ndarray]) -> str:
     """Hash named arrays: 32 hex digits over names, types, shapes and bytes."""
     digest = hashlib.blake2b(digest_size=16)
     for name, array in sorted(arrays.items()):
         digest.update(f"{name}|{array.dtype.str}|{array.shape}|".encode())
-        digest.update(np.ascontiguousarray(array).data)
+        for part in in_slices(array):
+            digest.update(np.ascontiguousarray(part).data)
     return digest.hexdigest()
 
 # %% ../nbs/00_core.ipynb #43532863

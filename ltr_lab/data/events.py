@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from ..core import UserError, atomic_dir, content_hash, read_json, rng, to_json
+from ..core import UserError, atomic_dir, content_hash, in_slices, read_json, rng, save_array, to_json
 
 # %% ../../nbs/10_data.events.ipynb #798ae318
 @dataclass(frozen=True)
@@ -166,7 +166,10 @@ class Events:
     @cached_property
     def item_counts(self) -> np.ndarray:
         """Events per item, int64 `[n_items + 1]`; index 0 counts the events of unknown items."""
-        return np.bincount(self.item, minlength=self.n_items + 1)
+        counts = np.zeros(self.n_items + 1, np.int64)
+        for item in in_slices(self.item):  # bincount 会把下标转成 64 位
+            counts += np.bincount(item, minlength=self.n_items + 1)
+        return counts
 
     @cached_property
     def last_seen(self) -> np.ndarray:
@@ -178,7 +181,8 @@ class Events:
         if self.timestamp is None:
             raise UserError("when an item was last seen needs timestamps", where=self.name, fix="name the timestamp column")
         latest = np.zeros(self.n_items + 1, np.int64)
-        np.maximum.at(latest, self.item, self.timestamp)
+        for item, time in zip(in_slices(self.item), in_slices(self.timestamp), strict=True):
+            np.maximum.at(latest, item, time)
         return latest
 
     @property
@@ -288,16 +292,15 @@ def _parts(feature: Feature) -> dict[str, np.ndarray]:
 
 def write_events(events: Events, folder: Path) -> None:
     """Write the files of a store into an existing folder; `save_events` does it atomically."""
-    np.save(folder / "offsets.npy", events.offsets)
-    for name, column in events.columns.items():
-        np.save(folder / f"{name}.npy", column)
+    for name, column in {**events.columns, "offsets": events.offsets}.items():
+        save_array(folder / f"{name}.npy", column)
     features: dict[str, dict[str, list[str] | int]] = {"user": {}, "item": {}}
     for side, table in (("user", events.users), ("item", events.items)):
         table.frame.write_parquet(folder / f"{side}s.parquet")
         for name, feature in table.features.items():
             features[side][name] = list(feature.names) or feature.categories  # 有名称则存名称，否则只存类别数
             for part, array in _parts(feature).items():
-                np.save(folder / f"{side}.{name}.{part}.npy", array)
+                save_array(folder / f"{side}.{name}.{part}.npy", array)
     meta = {"schema": SCHEMA_VERSION, "name": events.name, "hash": events_hash(events), "events": len(events), "features": features}
     (folder / "meta.json").write_bytes(to_json(meta, indent=True))
 
