@@ -284,7 +284,12 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
             s = s - task.positive_log_q[rows]
         fast = q.to(columns.dtype)
         first: Iterable[Part] = parts(fast, own, rows) if kept is None else list(parts(fast, own, rows))  # 单块：权重只算一次
-        total = head.total(torch.stack([stat for *_, stat in first]))
+        stats: Tensor | None = None
+        for i, (*_, stat) in enumerate(first):
+            stats = stat.new_empty(len(blocks), *stat.shape) if stats is None else stats  # 一次分配：逐块留下小张量会把堆切碎
+            stats[i] = stat
+        assert stats is not None
+        total = head.total(stats)
         loss[rows], push = head.rows(total, s)
         if any(wanted):
             for b, vectors, weights, stat in parts(fast, own, rows) if kept is None else first:
