@@ -9,7 +9,6 @@ __all__ = ['LOW', 'CHUNK', 'MIN_ROWS', 'TALL', 'Part', 'Reduction', 'Columns', '
 
 # %% ../../nbs/22_losses.sampled.ipynb #cc74e425
 import math
-from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple, Protocol
 
 import torch
@@ -259,7 +258,7 @@ class Task(NamedTuple):
     chunk: int | None
 
 
-Part = tuple[slice, Tensor, Tensor, Tensor]  # a block of columns: which, vectors, weights, statistic
+Part = tuple[Tensor, Tensor, Tensor]  # a block of columns: vectors, weights, statistic
 
 
 def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) -> tuple[Tensor, Gradient]:
@@ -272,10 +271,9 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
     gradient = Gradient(query, columns, kept is not None, wanted)
     loss = torch.zeros(len(query), dtype=torch.promote_types(query.dtype, torch.float32), device=query.device)
 
-    def parts(fast: Tensor, own: Tensor, rows: slice) -> Iterator[Part]:
-        for b in blocks:
-            vectors = columns.take(b) if kept is None else kept
-            yield b, vectors, *head.block(chunk_logits(fast, own, vectors, columns, rows, b))
+    def part(fast: Tensor, own: Tensor, rows: slice, block: slice) -> Part:
+        vectors = columns.take(block) if kept is None else kept
+        return vectors, *head.block(chunk_logits(fast, own, vectors, columns, rows, block))
 
     for rows in cut(len(query), height):
         q, own = query[rows].to(loss.dtype) / task.temperature, table.index_select(0, task.positive[rows]).to(loss.dtype)
@@ -283,17 +281,21 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
         if task.positive_log_q is not None:
             s = s - task.positive_log_q[rows]
         fast = q.to(columns.dtype)
-        first: Iterable[Part] = parts(fast, own, rows) if kept is None else list(parts(fast, own, rows))  # 单块：权重只算一次
+        only = None if kept is None else part(fast, own, rows, blocks[0])  # 单块：权重只算一次
         stats: Tensor | None = None
-        for i, (*_, stat) in enumerate(first):
+        for i, block in enumerate(blocks):
+            *_, stat = only or part(fast, own, rows, block)
             stats = stat.new_empty(len(blocks), *stat.shape) if stats is None else stats  # 一次分配：逐块留下小张量会把堆切碎
             stats[i] = stat
+            del _  # 先释放这一块，再算下一块
         assert stats is not None
         total = head.total(stats)
         loss[rows], push = head.rows(total, s)
         if any(wanted):
-            for b, vectors, weights, stat in parts(fast, own, rows) if kept is None else first:
-                gradient.add_block(rows, b, weights, head.pull(stat, total, s) * task.scale[rows], q, vectors)
+            for block in blocks:
+                vectors, weights, stat = only or part(fast, own, rows, block)
+                gradient.add_block(rows, block, weights, head.pull(stat, total, s) * task.scale[rows], q, vectors)
+                del vectors, weights
             gradient.add_positives(rows, task.positive[rows], push * task.scale[rows], q, own)
     if gradient.query is not None:
         gradient.query /= task.temperature
@@ -315,7 +317,8 @@ class FusedLoss(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx, above: Tensor):
-        return *(None if g is None else (g * above).to(dtype) for g, dtype in zip(ctx.saved_tensors, ctx.dtypes, strict=True)), None
+        as_is = above.device.type == "cpu" and bool(above == 1)  # 通常如此：不再复制一份与整张表同大的梯度
+        return *(None if g is None else (g if as_is else g * above).to(dtype) for g, dtype in zip(ctx.saved_tensors, ctx.dtypes, strict=True)), None
 
 # %% ../../nbs/22_losses.sampled.ipynb #c2ee084e
 Reduction = Literal["mean", "sum", "none"]
