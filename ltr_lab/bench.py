@@ -744,7 +744,7 @@ def bench_loss(c: LossConfig) -> list[Row]:
             figure(f"largest difference, {n:,} negatives", "of the largest", [apart], "allowed", [1e-5], better="lower"),
         ]
         if c.memory:
-            sizes = {"tokens": c.tokens, "dim": c.dim, "columns": n, "items": c.catalogue, "seed": c.seed}
+            sizes: dict[str, Any] = {"tokens": c.tokens, "dim": c.dim, "columns": n, "items": c.catalogue, "seed": c.seed}
             peaks[n] = {who: [in_fresh_process("loss_memory", who=who, **sizes)["peak_mb"] for _ in range(c.repeats)] for who in LOSSES}
             rows.append(figure(f"peak memory, {n:,} negatives", "MB", peaks[n]["ours"], "materialised", peaks[n]["materialised"], better="lower"))
     if len(peaks) > 1:

@@ -70,7 +70,7 @@ def blocked_cells(columns: Columns, rows: slice) -> tuple[Tensor, Tensor]:
     return row, columns.blocked[torch.arange(len(row), device=row.device) + shift[row]]
 
 # %% ../../nbs/22_losses.sampled.ipynb #23895dc5
-def chunk_logits(query: Tensor, positive: Tensor, vectors: Tensor, columns: Columns, rows: slice, block: slice) -> Tensor:
+def chunk_logits(query: Tensor, positive: Tensor, vectors: Tensor, columns: Columns, rows: slice, block: slice, room: Tensor) -> Tensor:
     """Corrected logits `[R, c]` of a chunk, `LOW` in cells that do not count.
 
     Args:
@@ -79,13 +79,13 @@ def chunk_logits(query: Tensor, positive: Tensor, vectors: Tensor, columns: Colu
         vectors: `[c, d]`, those of the block's columns.
         columns: All columns.
         rows, block: Which rows and columns the chunk holds.
+        room: `[R, c]`, at least float32; the logits may be put there.
     """
     log_q = None if columns.log_q is None else columns.log_q[block]
-    if log_q is not None and log_q.dtype == query.dtype:
-        z = product(query, vectors.T, -log_q)  # 修正与乘积一并完成
+    if room.dtype == query.dtype:
+        z = product(query, vectors.T, None if log_q is None else -log_q, room)  # 修正与乘积一并完成
     else:
-        z = product(query, vectors.T)
-        z = z.to(torch.promote_types(z.dtype, torch.float32)) if log_q is None else z - log_q
+        z = torch.sub(product(query, vectors.T), 0 if log_q is None else log_q, out=room)
     width = z.shape[1]
     at = columns.own[rows].unsqueeze(1) - block.start
     inside, at = (at >= 0) & (at < width), at.clamp(0, width - 1)
@@ -108,8 +108,8 @@ def chunk_logits(query: Tensor, positive: Tensor, vectors: Tensor, columns: Colu
 class Head(Protocol):
     """Loss of rows of logits, block by block."""
 
-    def block(self, z: Tensor) -> tuple[Tensor, Tensor]:
-        """Weights `[R, c]` and statistic `[..., R]` of a block of logits."""
+    def block(self, z: Tensor, room: Tensor) -> tuple[Tensor, Tensor]:
+        """Weights `[R, c]`, put into `room`, and statistic `[..., R]` of a block of logits."""
         ...
 
     def total(self, stats: Tensor) -> Tensor:
@@ -128,8 +128,8 @@ class Head(Protocol):
 class SoftmaxHead:
     """Softmax cross-entropy of the positive against the negatives."""
 
-    def block(self, z: Tensor) -> tuple[Tensor, Tensor]:
-        w = z.softmax(1)
+    def block(self, z: Tensor, room: Tensor) -> tuple[Tensor, Tensor]:
+        w = torch.softmax(z, 1, out=room)
         return w, z.amax(1) - w.amax(1).log()  # 块内 log-sum-exp，无需再算一遍指数
 
     def total(self, stats: Tensor) -> Tensor:
@@ -148,8 +148,8 @@ class BceHead(NamedTuple):
 
     beta: float = 1.0
 
-    def block(self, z: Tensor) -> tuple[Tensor, Tensor]:
-        return z.sigmoid(), torch.stack([F.softplus(z).sum(1), (z > LOW / 2).sum(1)])
+    def block(self, z: Tensor, room: Tensor) -> tuple[Tensor, Tensor]:
+        return torch.sigmoid(z, out=room), torch.stack([F.softplus(z).sum(1), (z > LOW / 2).sum(1)])
 
     def total(self, stats: Tensor) -> Tensor:
         return stats.sum(0)
@@ -271,9 +271,12 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
     gradient = Gradient(query, columns, kept is not None, wanted)
     loss = torch.zeros(len(query), dtype=torch.promote_types(query.dtype, torch.float32), device=query.device)
 
+    room = loss.new_empty(2, min(height, len(query)) * max(b.stop - b.start for b in blocks))  # 各块共用：反复申请会把堆切碎
+
     def part(fast: Tensor, own: Tensor, rows: slice, block: slice) -> Part:
         vectors = columns.take(block) if kept is None else kept
-        return vectors, *head.block(chunk_logits(fast, own, vectors, columns, rows, block))
+        logits, weights = room[:, : len(fast) * len(vectors)].view(2, len(fast), len(vectors))
+        return vectors, *head.block(chunk_logits(fast, own, vectors, columns, rows, block, logits), weights)
 
     for rows in cut(len(query), height):
         q, own = query[rows].to(loss.dtype) / task.temperature, table.index_select(0, task.positive[rows]).to(loss.dtype)
@@ -284,10 +287,9 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
         only = None if kept is None else part(fast, own, rows, blocks[0])  # 单块：权重只算一次
         stats: Tensor | None = None
         for i, block in enumerate(blocks):
-            *_, stat = only or part(fast, own, rows, block)
+            stat = (only or part(fast, own, rows, block))[2]
             stats = stat.new_empty(len(blocks), *stat.shape) if stats is None else stats  # 一次分配：逐块留下小张量会把堆切碎
             stats[i] = stat
-            del _  # 先释放这一块，再算下一块
         assert stats is not None
         total = head.total(stats)
         loss[rows], push = head.rows(total, s)
@@ -295,7 +297,6 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
             for block in blocks:
                 vectors, weights, stat = only or part(fast, own, rows, block)
                 gradient.add_block(rows, block, weights, head.pull(stat, total, s) * task.scale[rows], q, vectors)
-                del vectors, weights
             gradient.add_positives(rows, task.positive[rows], push * task.scale[rows], q, own)
     if gradient.query is not None:
         gradient.query /= task.temperature
