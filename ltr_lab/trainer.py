@@ -439,7 +439,8 @@ class Trainer:
             UserError: The loss or a gradient is not finite; the weights are still those before the step.
         """
         self.model.train()
-        loss, terms = self.task.loss(self.model, self.fabric.to_device(batch))
+        with self.fabric.autocast():  # 损失里的大矩阵乘法也用同样的精度；对数与求和仍是 32 位
+            loss, terms = self.task.loss(self.model, self.fabric.to_device(batch))
         self.fabric.backward(loss * self.fabric.world_size)  # 各进程的梯度取平均，乘以进程数即为整批之和
         if self.rows is not None:
             share_rows(self.fabric, self.rows.tables.values())
