@@ -56,7 +56,7 @@ class TrainerConfig:
         device: Where to compute.
         devices: Processes on this machine, one for each device, that share every batch; torchrun and fabric run set it themselves.
         strategy: What several processes share: ddp the batch, fsdp also the parameters and their optimizer state; auto is ddp. One process shares nothing.
-        precision: Arithmetic of the model; bf16-mixed keeps the weights in 32 bits.
+        precision: Arithmetic of the model's and the loss's matrix products; bf16-mixed keeps the weights in 32 bits.
         seed: Seed of weights, dropout, batches, negatives and splits.
     """
 
