@@ -107,7 +107,10 @@ class Task(Protocol):
         """This process's part of the batches of an epoch from number `start` on; a pure function of both and of `part`."""
 
     def loss(self, model: nn.Module, batch: Any) -> tuple[Tensor, dict[str, Tensor]]:
-        """The scalar to minimise, and named terms to log; over all processes they add up to those of the whole batch."""
+        """The scalar to minimise, and named terms to log; over all processes they add up to those of the whole batch.
+
+        It runs under the precision's autocast: with bf16-mixed, matrix products come back in 16 bits; convert them before adding up.
+        """
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
         """Validation metrics."""
@@ -439,7 +442,7 @@ class Trainer:
             UserError: The loss or a gradient is not finite; the weights are still those before the step.
         """
         self.model.train()
-        with self.fabric.autocast():  # 损失里的大矩阵乘法也用同样的精度；对数与求和仍是 32 位
+        with self.fabric.autocast():  # 损失里的矩阵乘法也用同样的精度；本库的损失仍以 32 位求和
             loss, terms = self.task.loss(self.model, self.fabric.to_device(batch))
         self.fabric.backward(loss * self.fabric.world_size)  # 各进程的梯度取平均，乘以进程数即为整批之和
         if self.rows is not None:

@@ -96,8 +96,8 @@ def chunk_logits(query: Tensor, positive: Tensor, vectors: Tensor, columns: Colu
         row, column = row[here], column[here] - block.start
         z.view(-1).index_fill_(0, row * width + column, LOW)
     if columns.threshold is not None:
-        unit, own = (F.normalize(x.to(z.dtype), dim=1).to(vectors.dtype) for x in (vectors, positive))
-        near = product(own, unit.T)
+        unit, own = (F.normalize(x.to(z.dtype), dim=1) for x in (vectors, positive))
+        near = product(own, unit.T)  # 16 位分不清 .998 与 1
         z.masked_fill_(near > columns.threshold, LOW)
     if columns.top_k is not None and columns.top_k < width:
         least = z.topk(columns.top_k, dim=1, sorted=False).values.amin(1, keepdim=True)
@@ -305,7 +305,10 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
 
 # %% ../../nbs/22_losses.sampled.ipynb #86c6a599
 class FusedLoss(torch.autograd.Function):
-    """The weighted sum of the rows' losses, with its gradient taken on the way."""
+    """The weighted sum of the rows' losses, with its gradient taken on the way.
+
+    The gradients handed out may be what was saved: with `retain_graph`, do not change them in place.
+    """
 
     @staticmethod
     def forward(ctx, query: Tensor, table: Tensor, task: Task) -> Tensor:
