@@ -30,6 +30,7 @@ from .models.baselines import Baseline, ItemKNN, Popularity
 from .models.generative import GenerativeConfig, GenerativeModel
 from .models.hstu import Sequences
 from .models.spectral import spectral_vectors
+from .products import spare
 from .retrieval import MEMORY_MB, FaissIndex, IndexName, search
 from .samplers.lists import slices
 from .samplers.negatives import CURRICULA, Negatives, NegativeSampler, own_columns
@@ -107,7 +108,7 @@ class Step:
 
     Args:
         tokens: The contexts; `item` holds positions in `unique`.
-        unique: int64 `[M]`, the distinct items of the step.
+        unique: int64 `[M]`, the distinct items of the step; the last one is repeated (see `products.ROWS`), but only its first place is used.
         rows: int64 `[R]`, the tokens that have a target.
         positive: int64 `[R]`, their targets, as positions.
         sequence: int64 `[R]`, their sequences.
@@ -172,6 +173,7 @@ def assemble(
         sizes = [len(batch.tokens.item), len(target), len(drawn.items)]
         unique, at = torch.unique(torch.cat([batch.tokens.item, target, drawn.items]), return_inverse=True)
         item, positive, columns = at.split(sizes)
+        unique = torch.cat([unique, unique[-1:].expand(spare(len(unique)))])
     negatives = unique if columns is None else unique[columns]
     blocked = None if config.own_negatives else users_columns(train, batch.tokens.users.numpy(), negatives.numpy())
     weight = row_weights(batch, config) / total  # 除以整批的权重和：各进程的损失之和即整批的平均

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['TrainerConfig', 'Task', 'lr_factor', 'find_checkpoint', 'load_checkpoint', 'Position', 'embedding_tables',
-           'keep_freed_memory', 'clip_gradients', 'update_average', 'Trainer', 'load_weights']
+           'keep_freed_memory', 'collector_at_rest', 'clip_gradients', 'update_average', 'Trainer', 'load_weights']
 
 # %% ../nbs/58_trainer.ipynb #985fb1a9
 import copy
 import ctypes
+import gc
 import math
 import os
 import pickle
@@ -260,6 +261,17 @@ def keep_freed_memory() -> None:
     mallopt(mmap, 2**30)
 
 
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Inside, Python's garbage collector looks only at what is new."""
+    gc.collect()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+
+
 def clip_gradients(parameters: Iterable[nn.Parameter], largest: float) -> Tensor:
     """Scale all gradients down together if their norm is larger than allowed (0: whatever it is).
 
@@ -272,7 +284,7 @@ def clip_gradients(parameters: Iterable[nn.Parameter], largest: float) -> Tensor
         torch._foreach_mul_(gradients, largest / (float(norm) + 1e-6))
     return norm
 
-# %% ../nbs/58_trainer.ipynb #43e6319e
+# %% ../nbs/58_trainer.ipynb #aacca8a3
 def _tables(model: nn.Module) -> dict[str, nn.Parameter]:
     """Embedding tables by name."""
     mine = {id(p) for p in embedding_tables(model)}
@@ -301,7 +313,7 @@ def update_average(average: AveragedModel, model: nn.Module, but: Container[str]
             a.copy_(b)
     average.n_averaged += 1
 
-# %% ../nbs/58_trainer.ipynb #291bdfd3
+# %% ../nbs/58_trainer.ipynb #4d0b3357
 class Trainer:
     """Trains a task in a run directory.
 
@@ -504,7 +516,7 @@ class Trainer:
             _truncate(self.folder / "metrics.jsonl", self.position.step)  # 丢弃将被重写的行
         writer = SummaryWriter(str(self.tf_events), purge_step=self.position.step, write_to_disk=writes)
         bar = tqdm(total=self.total, initial=self.position.step, desc="train", unit="step", leave=False, disable=None if writes else True)
-        with self.stop.watching(), writer, bar:
+        with self.stop.watching(), writer, bar, collector_at_rest():
             while self.position.epoch < self.config.epochs and not self._exhausted():
                 self._epoch(writer, bar)
         return first(self.fabric, self._evaluate_best)
@@ -574,7 +586,7 @@ class Trainer:
             raise KeyboardInterrupt
         raise SystemExit(128 + int(self.stop.agreed or 0))
 
-# %% ../nbs/58_trainer.ipynb #9122d031
+# %% ../nbs/58_trainer.ipynb #cf056be6
 def _process_seed(seed: int, process: int, step: int) -> int:
     return int(rng(seed, "process", process, step).integers(2**63))
 

@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from ..core import UserError
-from ..products import product
+from ..products import ROWS, product, spare
 
 # %% ../../nbs/22_losses.sampled.ipynb #c1d9d461
 LOW = -1e30  # "does not count" 有限的哨兵值：指数恰为 0，梯度不会变成 NaN
@@ -183,7 +183,8 @@ def plan(n_columns: int, d: int, chunk: int | None, whole: bool, held: int | Non
     """
     wide = max(CHUNK, d * min(n_columns, CHUNK // MIN_ROWS)) if chunk is None else chunk
     if whole or (n_columns * MIN_ROWS <= wide and (held is None or n_columns <= held)):
-        return max(1, wide // max(1, n_columns)), [slice(0, n_columns)]
+        rows = max(1, wide // max(1, n_columns))
+        return rows // ROWS * ROWS or rows, [slice(0, n_columns)]
     chunk = CHUNK if chunk is None else chunk
     rows = min(TALL, math.isqrt(chunk))
     return rows, cut(n_columns, chunk // rows)
@@ -354,6 +355,9 @@ def prepare_columns(
         if not torch.equal(where[index], place):
             raise ValueError("columns must be distinct: an item that stands twice would count twice")
         own = where[positive]
+        if more := spare(n):  # 补足的列：修正值使其不计入
+            index = torch.cat([index, index[-1:].expand(more)])
+            log_q = F.pad(table.new_zeros(n, dtype=torch.promote_types(dtype, torch.float32)) if log_q is None else log_q, (0, more), value=-LOW)
     start = cells = None
     if blocked is not None:
         if sequence is None or blocked.shape[1] != n:
@@ -400,6 +404,9 @@ def chunked_loss(
             sequence, positive_log_q = (None if x is None else x[keep] for x in (sequence, positive_log_q))
     if reduction == "mean":
         scale = scale / scale.sum().clamp(min=torch.finfo(scale.dtype).tiny)
+    if reduction != "none" and (more := spare(len(query))):  # 补足的行：权重为 0
+        query, positive, scale = F.pad(query, (0, 0, 0, more)), F.pad(positive, (0, more)), F.pad(scale, (0, more))
+        sequence, positive_log_q = (None if x is None else F.pad(x, (0, more)) for x in (sequence, positive_log_q))
     made = prepare_columns(query, table, positive, columns, log_q, sequence, blocked, top_k, threshold)
     task = Task(head, positive, made, positive_log_q, scale, temperature, chunk)
     if reduction != "none" and torch.is_grad_enabled():

@@ -18,6 +18,7 @@ from ..core import require
 from .features import FeatureColumn, FeatureEncoder, take_rows
 from .hstu import NORMS, Dropout, HSTUBlock, Sequences, linear_of, normed, tiles
 from .sasrec import SASRecBlock
+from ..products import spare
 
 # %% ../../nbs/36_models.generative.ipynb #511456bb
 @dataclass(frozen=True)
@@ -335,7 +336,7 @@ class GenerativeModel(nn.Module):
 
         Args:
             tokens: The sequences; `tokens.item` holds positions in `unique`.
-            unique: int64 `[M]`, distinct items.
+            unique: int64 `[M]`, distinct items; some may repeat at the end.
 
         Returns:
             The hidden state of every token, `[B + N, dim]`, and the vectors of the distinct items, `[M, dim]`. Their product is the score.
@@ -344,6 +345,8 @@ class GenerativeModel(nn.Module):
         time = None if tokens.time is None or not c.time_bias or c.block == "sasrec" else tokens.spread(tokens.time, 0)
         layout = tiles(tokens.token_offsets, c.heads, time, c.time_buckets, c.time_span * 86400)
         x = self._tokens(tokens, vectors)
+        n = len(x)
+        x = nn.functional.pad(x, (0, 0, 0, spare(n)))  # 补足的行不属于任何序列
         for block in self.blocks:
             x = block(x, layout)
-        return self._scaled(self.norm(x)), self._scaled(vectors)
+        return self._scaled(self.norm(x[:n])), self._scaled(vectors)

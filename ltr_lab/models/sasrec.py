@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import scaled_dot_product_attention
 
-from .hstu import NORMS, Dropout, Tile, linear_of, normed
+from .hstu import NORMS, Dropout, Tile, covered, linear_of, normed
 
 # %% ../../nbs/33_models.sasrec.ipynb #b7957661
 class _Pad(torch.autograd.Function):
@@ -89,6 +89,7 @@ class SASRecBlock(nn.Module):
             mask = None if bias is None else bias.to(q.dtype)
             mixed = scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=self.dropout.p * self.training, is_causal=bias is None)
             out.append(_Unpad.apply(mixed.unsqueeze(0), tile))
+        out.append(qkv.new_zeros(len(x) - covered(layout), x.shape[1]))
         x = x + self.dropout(self.outward(torch.cat(out)))
         h = linear_of(self.up, partial(normed, self.norm_feed), x, *self.norm_feed.parameters())
         return x + self.dropout(self.down(self.dropout(nn.functional.gelu(h))))
