@@ -72,8 +72,8 @@ class Sequences:
         return out
 
 # %% ../../nbs/32_models.hstu.ipynb #668466d6
-CELLS = 2**18  # cells b · heads · L² of a tile's attention matrix: 1 MiB in float32
-EMPTY = 2**15  # empty ones among them that are worth less than one tile more
+CELLS = 2**20  # cells b · heads · L² of a tile's attention matrix: 4 MiB in float32
+EMPTY = 2**16  # empty ones among them that are worth less than one tile more
 
 
 @dataclass
