@@ -221,11 +221,12 @@ class _Attention(torch.autograd.Function):
         d, work = z.shape[1] // 4, _work_dtype(z)
         out = z.new_empty(len(z), d)
         out[covered(layout) :] = 0
-        for tile in layout:
-            q, k, v = nn.functional.silu(tile.pad(z[tile.tokens], 3, of=4).to(work), inplace=True)
-            a = nn.functional.silu(_scores(q, k, tile, position, time), inplace=True)
-            o = torch.bmm(a.flatten(0, 1), v).view(*a.shape[:3], -1).mul_(tile.weight(work))
-            out[tile.tokens] = tile.unpad(o.view(1, *v.shape))
+        with torch.autocast(z.device.type, enabled=False):  # 类型由 _work_dtype 决定
+            for tile in layout:
+                q, k, v = nn.functional.silu(tile.pad(z[tile.tokens], 3, of=4).to(work), inplace=True)
+                a = nn.functional.silu(_scores(q, k, tile, position, time), inplace=True)
+                o = torch.bmm(a.flatten(0, 1), v).view(*a.shape[:3], -1).mul_(tile.weight(work))
+                out[tile.tokens] = tile.unpad(o.view(1, *v.shape))
         ctx.save_for_backward(z, position, time)
         ctx.layout = layout
         return z[:, 3 * d :], out  # 门控只是视图，不占内存
@@ -333,7 +334,7 @@ class _LinearOf(torch.autograd.Function):
         again = [x.detach().requires_grad_() if needed else x for x, needed in zip(inputs, ctx.needs_input_grad[3:], strict=True)]
         with torch.enable_grad(), torch.autocast(*ctx.autocast):
             made = ctx.make(*again)  # 重新生成输入，而不是保存它
-        dweight = product(made.detach().to(grad.dtype).T, grad).T
+        dweight = product(grad.T, made.detach().to(grad.dtype))
         wanted = [i for i, x in enumerate(again) if x is not None and x.requires_grad]
         found = torch.autograd.grad(made, [again[i] for i in wanted], product(grad, weight.to(grad.dtype)).to(made.dtype))
         out: list[Tensor | None] = [None] * len(again)
