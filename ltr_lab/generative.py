@@ -108,11 +108,11 @@ class Step:
 
     Args:
         tokens: The contexts; `item` holds positions in `unique`.
-        unique: int64 `[M]`, the distinct items of the step; the last one is repeated (see `products.ROWS`), but only its first place is used.
+        unique: int64 `[M]`, the distinct items of the step, then copies of the last one up to a multiple of `products.ROWS`; positions mean first places.
         rows: int64 `[R]`, the tokens that have a target.
         positive: int64 `[R]`, their targets, as positions.
         sequence: int64 `[R]`, their sequences.
-        columns: int64 `[C]`, the negatives' positions; None: all of `unique`, which is then the catalogue.
+        columns: int64 `[C]`, the negatives' positions; None: all of `unique`, which is then the catalogue without copies.
         log_q: float `[C]`, or None.
         positive_log_q: float `[R]`, or None.
         blocked: bool `[S, C]`, columns that a sequence may not use; or None.

@@ -22,7 +22,7 @@ def _onednn() -> bool:
 
 ONEDNN = _onednn()
 WORTH = 2**28  # multiplications from which on it pays
-ROWS = 32  # large matrices have a multiple of so many rows
+ROWS = 32  # whoever builds a large matrix fills its rows up to a multiple of this, so that shapes come back
 
 
 def spare(n: int) -> int:

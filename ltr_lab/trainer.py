@@ -263,7 +263,10 @@ def keep_freed_memory() -> None:
 
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
-    """Inside, Python's garbage collector looks only at what is new."""
+    """Inside, Python's garbage collector looks only at what is new; the older is looked at again after the outermost of several."""
+    if gc.get_freeze_count():
+        yield
+        return
     gc.collect()
     gc.freeze()
     try:

@@ -28,7 +28,7 @@ class Columns(NamedTuple):
 
     Args:
         table: `[M, d]`, vectors of items.
-        items: int64 `[C]`, the columns' rows of the table; None: all rows, in order.
+        items: int64 `[C]`, the columns' rows of the table, distinct but for copies of the last that do not count; None: all rows, in order.
         dtype: The type to multiply in.
         own: int64 `[T]`, the column that holds the row's positive; -1: none does.
         log_q: `[C]`, subtracted from the logits.
@@ -71,12 +71,17 @@ def blocked_cells(columns: Columns, rows: slice) -> tuple[Tensor, Tensor]:
 
 # %% ../../nbs/22_losses.sampled.ipynb #f06138f2
 def _pieces(x: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
-    """Two numbers of a narrow type whose sum is x, to twice that type's precision."""
+    """Two numbers of a narrow type whose sum is about x, with twice that type's digits."""
     return x.to(dtype), (x - x.to(dtype)).to(dtype)
 
 
 def alike(a: Tensor, b: Tensor, threshold: float) -> Tensor:
-    """Whether the cosine of a row of `a [R, d]` and a row of `b [c, d]`, of one type, exceeds the threshold: bool `[R, c]`."""
+    """Whether the cosine of a row of `a [R, d]` and a row of `b [c, d]`, of one type, exceeds the threshold: bool `[R, c]`.
+
+    In bfloat16 cosines are told apart to about 1e-5. A vector of zeros is like nothing.
+    """
+    if a.dtype.itemsize == 2 and not (a.dtype is torch.bfloat16 and a.device.type == "cpu"):
+        a, b = a.float(), b.float()  # 半精度会下溢；GPU 的部分和可能只有 16 位
     p, q = (torch.linalg.vector_norm(x, dim=1, dtype=torch.promote_types(x.dtype, torch.float32)) for x in (a, b))
     (p, p_rest), (q, q_rest) = _pieces(-p, a.dtype), _pieces(threshold * q, a.dtype)
     left, right = torch.cat([a, torch.stack([p, p, p_rest, p_rest], 1)], 1), torch.cat([b, torch.stack([q, q_rest, q, q_rest], 1)], 1)
@@ -183,7 +188,7 @@ def cut(n: int, size: int) -> list[slice]:
 
 
 def plan(n_columns: int, d: int, chunk: int | None, whole: bool, held: int | None = None) -> tuple[int, list[slice]]:
-    """Rows per chunk, and the blocks of columns.
+    """Rows per chunk, a multiple of `ROWS` where there are so many, and the blocks of columns.
 
     Args:
         n_columns: C.
@@ -351,7 +356,7 @@ def prepare_columns(
     top_k: int | None,
     threshold: float | None,
 ) -> Columns:
-    """Find every row's own column, list the blocked ones."""
+    """Find every row's own column, list the blocked ones, fill the columns up with copies of the last that do not count."""
     device = query.device.type
     dtype = torch.promote_types(query.dtype, table.dtype)
     if torch.is_autocast_enabled(device) and dtype is torch.float32:
@@ -402,7 +407,7 @@ def chunked_loss(
         UserError: Unknown reduction, or an option out of range.
         ValueError: Shapes that do not fit, or columns that repeat.
     """
-    check_options(temperature, top_k, reduction)
+    check_options(temperature, top_k, threshold, reduction)
     if query.ndim != 2 or table.ndim != 2 or query.shape[1] != table.shape[1] or positive.shape != query.shape[:1]:
         raise ValueError(f"query [T, d], table [M, d] and positive [T] do not fit: {[tuple(x.shape) for x in (query, table, positive)]}")
     n_rows, scale, keep = len(query), torch.ones(len(query), device=query.device, dtype=torch.promote_types(query.dtype, torch.float32)), None
@@ -415,9 +420,10 @@ def chunked_loss(
             sequence, positive_log_q = (None if x is None else x[keep] for x in (sequence, positive_log_q))
     if reduction == "mean":
         scale = scale / scale.sum().clamp(min=torch.finfo(scale.dtype).tiny)
-    if reduction != "none" and (more := spare(len(query))):  # 补足的行：权重为 0
-        query, positive, scale = F.pad(query, (0, 0, 0, more)), F.pad(positive, (0, more)), F.pad(scale, (0, more))
-        sequence, positive_log_q = (None if x is None else F.pad(x, (0, more)) for x in (sequence, positive_log_q))
+    if reduction != "none" and (more := spare(len(query))):  # 补足的行：最后一行的副本，权重为 0
+        copies = torch.arange(len(query) + more, device=query.device).clamp(max=len(query) - 1)
+        query, scale, positive = F.pad(query, (0, 0, 0, more)), F.pad(scale, (0, more)), positive[copies]
+        sequence, positive_log_q = (None if x is None else x[copies] for x in (sequence, positive_log_q))
     made = prepare_columns(query, table, positive, columns, log_q, sequence, blocked, top_k, threshold)
     task = Task(head, positive, made, positive_log_q, scale, temperature, chunk)
     if reduction != "none" and torch.is_grad_enabled():
@@ -429,7 +435,7 @@ def chunked_loss(
     return loss if keep is None else torch.zeros(n_rows, dtype=loss.dtype, device=loss.device).index_copy_(0, keep, loss)
 
 
-def check_options(temperature: float, top_k: int | None, reduction: str) -> None:
+def check_options(temperature: float, top_k: int | None, threshold: float | None, reduction: str) -> None:
     """Raise a `UserError` for an option out of range."""
     if reduction not in ("mean", "sum", "none"):
         raise UserError(f"unknown reduction {reduction!r}", fix="choose mean, sum or none")
@@ -437,6 +443,8 @@ def check_options(temperature: float, top_k: int | None, reduction: str) -> None
         raise UserError(f"temperature {temperature} is out of range", fix="give a number above 0")
     if top_k is not None and top_k < 1:
         raise UserError(f"top_k {top_k} is out of range", fix="give at least 1, or None for all negatives")
+    if threshold is not None and not 0 < threshold <= 1:
+        raise UserError(f"threshold {threshold} is out of range", fix="give a cosine in (0, 1], or None to keep all columns")
 
 # %% ../../nbs/22_losses.sampled.ipynb #bc755905
 def sampled_softmax(

@@ -141,7 +141,8 @@ class ItemTower(nn.Module):
         """Vectors `[n, dim]` of the items (int64 `[n]`)."""
         ids = items
         if self.training and self.id_dropout:
-            ids = ids.masked_fill(torch.rand(len(ids), device=ids.device) < self.id_dropout, 0)
+            distinct, place = torch.unique_consecutive(items, return_inverse=True)  # 重复的物品一同隐藏
+            ids = ids.masked_fill((torch.rand(len(distinct), device=ids.device) < self.id_dropout)[place], 0)
         return self._mixed(take_rows(self.id, ids), None if self.features is None else self.features(items))
 
     def describe(self, features: Mapping[str, FeatureColumn], rows: Tensor) -> Tensor:
@@ -336,10 +337,10 @@ class GenerativeModel(nn.Module):
 
         Args:
             tokens: The sequences; `tokens.item` holds positions in `unique`.
-            unique: int64 `[M]`, distinct items; some may repeat at the end.
+            unique: int64 `[M]`, distinct items, then perhaps copies of the last one.
 
         Returns:
-            The hidden state of every token, `[B + N, dim]`, and the vectors of the distinct items, `[M, dim]`. Their product is the score.
+            The hidden state of every token, `[B + N, dim]`, and the vectors of `unique`, `[M, dim]`. Their product is the score.
         """
         c, vectors = self.config, self.items(unique)
         time = None if tokens.time is None or not c.time_bias or c.block == "sasrec" else tokens.spread(tokens.time, 0)

@@ -155,7 +155,7 @@ def tiles(offsets: Tensor, heads: int, time: Tensor | None = None, n_buckets: in
 
 
 def covered(layout: Sequence[Tile]) -> int:
-    """How many tokens the tiles cover; rows behind them belong to no sequence, attend to nothing and are attended by none."""
+    """How many tokens the tiles cover; rows behind them belong to no sequence, attend to nothing, are attended by none, and their output is 0."""
     return layout[-1].tokens.stop if layout else 0
 
 
@@ -209,7 +209,7 @@ def _scores(q: Tensor, k: Tensor, tile: Tile, position: Tensor, time: Tensor | N
 
 # %% ../../nbs/32_models.hstu.ipynb #d6f4e99e
 def _work_dtype(z: Tensor) -> torch.dtype:
-    """The type to compute attention in: on a processor never 16 bits, in which every new shape would want programs of its own (see `products`)."""
+    """The type to compute attention in: on a processor never 16 bits, for which oneDNN would write a program for every new shape (see `products`)."""
     return torch.float32 if z.device.type == "cpu" and z.dtype.itemsize == 2 else z.dtype
 
 
@@ -249,7 +249,7 @@ class _Attention(torch.autograd.Function):
 
 # %% ../../nbs/32_models.hstu.ipynb #14502749
 def _tile_backward(tile: Tile, z: Tensor, do: Tensor, position: Tensor, time: Tensor | None) -> tuple[Tensor, Tensor]:
-    """Gradients of the first three parts of a tile's z `[t, 3d]`, and of its biases `[b, h, L, L]`, summed over the heads that share them."""
+    """Gradients of the first three parts of a tile's z `[t, 4d]`, and of its biases `[b, h, L, L]`, summed over the heads that share them."""
     b, length = tile.rows.shape
     work = _work_dtype(z)
     before = tile.pad(z, 3, of=4).to(work)
