@@ -89,11 +89,13 @@ def alike(a: Tensor, b: Tensor, threshold: float) -> Tensor:
     return product(left, right.T) > 0  # 先减后舍入：16 位也分得清
 
 # %% ../../nbs/22_losses.sampled.ipynb #ce684d53
-def false_negatives(positive: Tensor, vectors: Tensor, columns: Columns, threshold: float) -> Tensor:
+def false_negatives(positive: Tensor, vectors: Tensor, columns: Columns) -> Tensor:
     """Whether the vectors `[c, d]` of a block of columns are `alike` those of the rows' positives (int64 `[R]`, rows of the table): bool `[R, c]`."""
+    assert columns.threshold is not None
     items, at = torch.unique(positive, return_inverse=True)
-    items = torch.cat([items, items[-1:].expand(spare(len(items)))])
-    return alike(columns.table.index_select(0, items).to(columns.dtype), vectors, threshold).index_select(0, at)
+    more = min(spare(len(items)), len(positive) - len(items))  # 补足：形状得以重现，又不多于块的行数
+    items = torch.cat([items, items[-1:].expand(more)])
+    return alike(columns.table.index_select(0, items).to(columns.dtype), vectors, columns.threshold).index_select(0, at)
 
 # %% ../../nbs/22_losses.sampled.ipynb #6a93fcb9
 def chunk_logits(query: Tensor, positive: Tensor, vectors: Tensor, columns: Columns, rows: slice, block: slice, room: Tensor) -> Tensor:
@@ -123,7 +125,7 @@ def chunk_logits(query: Tensor, positive: Tensor, vectors: Tensor, columns: Colu
             row, column = row[here], column[here] - block.start
         z.view(-1).index_fill_(0, row * width + column, LOW)
     if columns.threshold is not None:
-        z.masked_fill_(false_negatives(positive, vectors, columns, columns.threshold), LOW)
+        z.masked_fill_(false_negatives(positive, vectors, columns), LOW)
     if columns.top_k is not None and columns.top_k < width:
         least = z.topk(columns.top_k, dim=1, sorted=False).values.amin(1, keepdim=True)
         z.masked_fill_(z < least, LOW)  # 只留最难的 k 个

@@ -8,9 +8,9 @@ __all__ = ['CELLS', 'EMPTY', 'FUTURE', 'NORMS', 'Sequences', 'Tile', 'tiles', 'c
 
 # %% ../../nbs/32_models.hstu.ipynb #55030d46
 import math
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from typing import Any
 
 import torch
@@ -97,50 +97,37 @@ class Tile:
     bucket: Tensor | None
 
     @cached_property
-    def _made(self) -> dict[Hashable, Tensor]:
-        return {}
-
-    def _once(self, key: Hashable, make: Callable[[], Tensor]) -> Tensor:
-        if key not in self._made:  # 同一批次的各层、前向与反向共用
-            self._made[key] = make()
-        return self._made[key]
+    def _place(self) -> dict[tuple[str, int, int], Tensor]:
+        return {}  # 同一批次的各层共用这些下标
 
     def _in(self, parts: int, of: int) -> Tensor:
-        head = torch.arange(parts * self.heads, device=self.rows.device).view(parts, 1, self.heads, 1)
-        return (self.rows.unsqueeze(1) * (of * self.heads) + head).flatten()
+        if ("in", parts, of) not in self._place:
+            head = torch.arange(parts * self.heads, device=self.rows.device).view(parts, 1, self.heads, 1)
+            self._place["in", parts, of] = (self.rows.unsqueeze(1) * (of * self.heads) + head).flatten()
+        return self._place["in", parts, of]
 
     def _out(self, parts: int) -> Tensor:
-        b, length = self.rows.shape
-        head = torch.arange(self.heads, device=self.rows.device) + torch.arange(parts, device=self.rows.device).unsqueeze(1) * (b * self.heads)
-        start = self.cells // length * (self.heads * length) + self.cells % length
-        return (start.view(-1, 1, 1) + head * length).flatten()
+        if ("out", parts, parts) not in self._place:
+            b, length = self.rows.shape
+            head = torch.arange(self.heads, device=self.rows.device) + torch.arange(parts, device=self.rows.device).unsqueeze(1) * (b * self.heads)
+            start = self.cells // length * (self.heads * length) + self.cells % length
+            self._place["out", parts, parts] = (start.view(-1, 1, 1) + head * length).flatten()
+        return self._place["out", parts, parts]
 
     def pad(self, x: Tensor, parts: int, of: int | None = None) -> Tensor:
         """Head vectors `[parts, b * heads, L, d_h]` of the first parts of this tile's tokens `[t, of * d]` (`of` is `parts` if not given); padded cells hold copies."""
         (b, length), of = self.rows.shape, of or parts
         rows = x.view(-1, x.shape[1] // (of * self.heads))
-        return rows.index_select(0, self._once(("in", parts, of), lambda: self._in(parts, of))).view(parts, b * self.heads, length, -1)
+        return rows.index_select(0, self._in(parts, of)).view(parts, b * self.heads, length, -1)
 
     def weight(self, dtype: torch.dtype) -> Tensor:
         """One over the number of tokens that each sees, `[b, 1, L, 1]`; 0 in padded cells."""
-        return self._once(("weight", dtype), lambda: self._weight(dtype))
-
-    def _weight(self, dtype: torch.dtype) -> Tensor:
         visible = torch.arange(1, self.real.shape[1] + 1, device=self.real.device)
         return (self.real.to(dtype) / visible).view(len(self.real), 1, -1, 1)
 
-    def distance(self, n: int) -> Tensor:
-        """int64 `[L, L]`: how far token j lies before token i, at most n − 1; n where it lies ahead."""
-        return self._once(("distance", n), lambda: self._distance(n))
-
-    def _distance(self, n: int) -> Tensor:
-        place = torch.arange(self.real.shape[1], device=self.real.device)
-        distance = place.unsqueeze(1) - place
-        return torch.where(distance < 0, n, distance.clamp(max=n - 1))
-
     def unpad(self, x: Tensor) -> Tensor:
         """The tokens `[t, parts * d]` from head vectors `[parts, b * heads, L, d_h]`."""
-        return x.view(-1, x.shape[-1]).index_select(0, self._once(("out", len(x)), lambda: self._out(len(x)))).view(len(self.cells), -1)
+        return x.view(-1, x.shape[-1]).index_select(0, self._out(len(x))).view(len(self.cells), -1)
 
 # %% ../../nbs/32_models.hstu.ipynb #73fbfa4d
 def tiles(offsets: Tensor, heads: int, time: Tensor | None = None, n_buckets: int = 0, span: float = 1.0) -> list[Tile]:
@@ -203,10 +190,18 @@ def time_buckets(time: Tensor, n: int, span: float) -> Tensor:
 FUTURE = -1e4  # SiLU(-1e4) 与其导数都恰为 0
 
 
+@lru_cache(maxsize=8)  # 各层、前向与反向、各批次的形状大多相同
+def _distance(length: int, n: int, device: torch.device) -> Tensor:
+    """int32 `[L, L]`: how far token j lies before token i, at most n − 1; n where it lies ahead."""
+    place = torch.arange(length, dtype=torch.int32, device=device)
+    distance = place.unsqueeze(1) - place
+    return torch.where(distance < 0, n, distance.clamp(max=n - 1))
+
+
 def _scores(q: Tensor, k: Tensor, tile: Tile, position: Tensor, time: Tensor | None) -> Tensor:
     """Scores with biases `[b, heads, L, L]`; `FUTURE` where one may not look."""
     b, length = tile.rows.shape
-    bias = nn.functional.pad(position, (0, 1), value=FUTURE).index_select(1, tile.distance(position.shape[1]).flatten()).view(1, -1, length, length)
+    bias = nn.functional.pad(position, (0, 1), value=FUTURE).index_select(1, _distance(length, position.shape[1], q.device).flatten()).view(1, -1, length, length)
     if time is not None and tile.bucket is not None:
         bias = bias + nn.functional.pad(time, (0, 1)).index_select(1, tile.bucket.flatten()).view(-1, b, length, length).transpose(0, 1)
     scores = bias.to(q.dtype).expand(b, tile.heads, length, length).flatten(0, 1).contiguous()  # 先放偏置，乘积直接累加其上
@@ -245,7 +240,7 @@ class _Attention(torch.autograd.Function):
         for tile in ctx.layout:
             mine = z[tile.tokens]
             dz[tile.tokens, : 3 * d], pairs = _tile_backward(tile, mine, do[tile.tokens].contiguous(), position, time)
-            _count(dposition, tile.distance(position.shape[1]), pairs.sum(0))
+            _count(dposition, _distance(pairs.shape[-1], position.shape[1], z.device), pairs.sum(0))
             if dtime is not None and tile.bucket is not None:
                 _count(dtime, tile.bucket, pairs.transpose(0, 1))
         dz[covered(ctx.layout) :, : 3 * d] = 0
