@@ -30,7 +30,7 @@ from .models.baselines import Baseline, ItemKNN, Popularity
 from .models.generative import GenerativeConfig, GenerativeModel
 from .models.hstu import Sequences
 from .models.spectral import spectral_vectors
-from .products import spare
+from .products import filled
 from .retrieval import MEMORY_MB, FaissIndex, IndexName, search
 from .samplers.lists import slices
 from .samplers.negatives import CURRICULA, Negatives, NegativeSampler, own_columns
@@ -173,7 +173,7 @@ def assemble(
         sizes = [len(batch.tokens.item), len(target), len(drawn.items)]
         unique, at = torch.unique(torch.cat([batch.tokens.item, target, drawn.items]), return_inverse=True)
         item, positive, columns = at.split(sizes)
-        unique = torch.cat([unique, unique[-1:].expand(spare(len(unique)))])
+        unique = filled(unique)
     negatives = unique if columns is None else unique[columns]
     blocked = None if config.own_negatives else users_columns(train, batch.tokens.users.numpy(), negatives.numpy())
     weight = row_weights(batch, config) / total  # 除以整批的权重和：各进程的损失之和即整批的平均

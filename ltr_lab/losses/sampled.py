@@ -18,7 +18,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from ..core import UserError
-from ..products import ROWS, product, spare
+from ..products import ROWS, filled, product, spare
 
 # %% ../../nbs/22_losses.sampled.ipynb #c1d9d461
 LOW = -1e30  # "does not count" 有限的哨兵值：指数恰为 0，梯度不会变成 NaN
@@ -93,8 +93,7 @@ def false_negatives(positive: Tensor, vectors: Tensor, columns: Columns) -> Tens
     """Whether the vectors `[c, d]` of a block of columns are `alike` those of the rows' positives (int64 `[R]`, rows of the table): bool `[R, c]`."""
     assert columns.threshold is not None
     items, at = torch.unique(positive, return_inverse=True)
-    more = min(spare(len(items)), len(positive) - len(items))  # 补足：形状得以重现，又不多于块的行数
-    items = torch.cat([items, items[-1:].expand(more)])
+    items = filled(items)[: len(positive)]  # 补足：形状得以重现，又不多于块的行数
     return alike(columns.table.index_select(0, items).to(columns.dtype), vectors, columns.threshold).index_select(0, at)
 
 # %% ../../nbs/22_losses.sampled.ipynb #6a93fcb9
@@ -383,7 +382,7 @@ def prepare_columns(
             raise ValueError("columns must be distinct: an item that stands twice would count twice")
         own = where[positive]
         if more := spare(n):  # 补足的列：修正值使其不计入
-            index = torch.cat([index, index[-1:].expand(more)])
+            index = filled(index)
             log_q = F.pad(table.new_zeros(n, dtype=torch.promote_types(dtype, torch.float32)) if log_q is None else log_q, (0, more), value=-LOW)
     start = cells = None
     if blocked is not None:
@@ -432,9 +431,8 @@ def chunked_loss(
     if reduction == "mean":
         scale = scale / scale.sum().clamp(min=torch.finfo(scale.dtype).tiny)
     if reduction != "none" and (more := spare(len(query))):  # 补足的行：最后一行的副本，权重为 0
-        copies = torch.arange(len(query) + more, device=query.device).clamp(max=len(query) - 1)
-        query, scale, positive = F.pad(query, (0, 0, 0, more)), F.pad(scale, (0, more)), positive[copies]
-        sequence, positive_log_q = (None if x is None else x[copies] for x in (sequence, positive_log_q))
+        query, scale, positive = F.pad(query, (0, 0, 0, more)), F.pad(scale, (0, more)), filled(positive)
+        sequence, positive_log_q = (None if x is None else filled(x) for x in (sequence, positive_log_q))
     made = prepare_columns(query, table, positive, columns, log_q, sequence, blocked, top_k, threshold)
     task = Task(head, positive, made, positive_log_q, scale, temperature, chunk)
     if reduction != "none" and torch.is_grad_enabled():

@@ -201,7 +201,8 @@ def _distance(length: int, n: int, device: torch.device) -> Tensor:
 def _scores(q: Tensor, k: Tensor, tile: Tile, position: Tensor, time: Tensor | None) -> Tensor:
     """Scores with biases `[b, heads, L, L]`; `FUTURE` where one may not look."""
     b, length = tile.rows.shape
-    bias = nn.functional.pad(position, (0, 1), value=FUTURE).index_select(1, _distance(length, position.shape[1], q.device).flatten()).view(1, -1, length, length)
+    distance = _distance(length, position.shape[1], q.device)
+    bias = nn.functional.pad(position, (0, 1), value=FUTURE).index_select(1, distance.flatten()).view(1, -1, length, length)
     if time is not None and tile.bucket is not None:
         bias = bias + nn.functional.pad(time, (0, 1)).index_select(1, tile.bucket.flatten()).view(-1, b, length, length).transpose(0, 1)
     scores = bias.to(q.dtype).expand(b, tile.heads, length, length).flatten(0, 1).contiguous()  # 先放偏置，乘积直接累加其上
