@@ -339,6 +339,25 @@ def _recommender(baseline: Baseline, history: Events, mask_seen: bool, allowed: 
 
     return recommend
 
+# %% ../nbs/62_generative.ipynb #6a3df87b
+def _check_targets(train: Events, config: NextItemConfig) -> None:
+    """Refuse training events of which none is a target with a weight; warn if none has another event before it."""
+    known, weighs = train.item > 0, np.ones(len(train), bool)
+    if config.action_weights and train.action is not None:
+        weights = np.asarray(config.action_weights)
+        weighs = weights[np.clip(train.action, 0, len(weights) - 1)] > 0
+    if not known.any():
+        raise UserError(
+            "nothing to predict: all training items are unknown", where=train.name, fix="check the item column"
+        )
+    if not (known & weighs).any():
+        what = "nothing to learn: no training event has an action of a weight above 0"
+        raise UserError(
+            what, where="--action_weights", fix="give weights for 0, 1, 2, … that count an action of this log"
+        )
+    if train.lengths.max() < 2:
+        logger.warning("no user has two training events: popularity is all there is to learn; check --user_column")
+
 # %% ../nbs/62_generative.ipynb #7a14e1dd
 def shuffle_ties(events: Events, draw: np.random.Generator) -> Events:
     """The same events with a user's events of one and the same second in random order.
@@ -389,8 +408,9 @@ class GenerativeTask:
     name = "this model"
 
     def __init__(self, split: Split, config: NextItemConfig, model_config: GenerativeConfig, seed: int, *, epochs: int = 1, eval_path: Path | None = None, on_error: str = "stop"):
-        torch.manual_seed(seed)
         train = split.train
+        _check_targets(train, config)
+        torch.manual_seed(seed)
         self.split, self.config, self.seed = split, config, seed
         self.ask: tuple[EvalSet, Mapping[str, Any]] | None = None
         if eval_path is not None and not len(split.test) and (eval_path / "truth.json").exists():

@@ -33,7 +33,7 @@ from .distributed import connect, first, in_turn, launch, launched, one_voice
 from .generative import GenerativeTask, NextItemConfig
 from .models.generative import GenerativeConfig
 from .models.two_tower import TwoTowerConfig
-from .ranking import RankingConfig, RankingTask
+from .ranking import RankingConfig, RankingTask, warn_few_steps
 from .report import metrics_table, summary, write_report
 from .trainer import Trainer, TrainerConfig, find_checkpoint
 
@@ -389,6 +389,7 @@ def train(argv: Sequence[str]) -> dict[str, Any]:
             tf_events=settings.path(settings.run.tf_events_path), fabric=fabric,
         )
         trainer.check()
+        warn_few_steps(task.steps_per_epoch, c.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}")
         in_turn(fabric, lambda: _restore(trainer, resume))
     if fabric.is_global_zero:
         write_config(folder, settings.record())
