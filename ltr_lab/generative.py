@@ -8,7 +8,7 @@ __all__ = ['ITEMS_AT_ONCE', 'KNN_MAX_ITEMS', 'NextItemConfig', 'Step', 'users_co
            'shuffle_ties', 'begin_spectral', 'GenerativeTask']
 
 # %% ../nbs/62_generative.ipynb #4eb5041f
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -23,9 +23,9 @@ from torch import Tensor, nn
 from .core import UserError, read_json, require, rng
 from .data.competition import Candidates, EvalSet, read_eval
 from .data.events import Events, Split
-from .evaluate import NextItems, Recommender, evaluate_next, history_of, next_items
+from .evaluate import NextItems, Recommender, evaluate_next, history_of, next_items, warn_unreachable
 from .losses.sampled import full_softmax, gbce, sampled_bce, sampled_softmax
-from .metrics import topk
+from .metrics import Ragged, topk
 from .models.baselines import Baseline, ItemKNN, Popularity
 from .models.generative import GenerativeConfig, GenerativeModel
 from .models.hstu import Sequences
@@ -412,6 +412,7 @@ class GenerativeTask:
         _check_targets(train, config)
         torch.manual_seed(seed)
         self.split, self.config, self.seed = split, config, seed
+        self._told: set[str] = set()
         self.ask: tuple[EvalSet, Mapping[str, Any]] | None = None
         if eval_path is not None and not len(split.test) and (eval_path / "truth.json").exists():
             ask = read_eval(eval_path, split.events, on_error=on_error)
@@ -482,7 +483,21 @@ class GenerativeTask:
         if 0 < self.config.valid_users < len(asked):
             keep = np.sort(rng(self.seed, "valid").choice(len(asked), self.config.valid_users, replace=False))
             asked = NextItems(asked.users[keep], asked.item[keep], None if asked.action is None else asked.action[keep])
-        return evaluate_next(model_recommender(cast(GenerativeModel, model), self.split.train, self.config), asked, self.split.events.n_items, ks=self.config.ks)
+        train, n_items = self.split.train, self.split.events.n_items
+        recommend = model_recommender(cast(GenerativeModel, model), train, self.config)
+        return self._measure({"": recommend}, asked, n_items, lambda users: history_of(train, users), "validation")[""]
+
+    def _measure(
+        self, rows: Mapping[str, Recommender], asked: NextItems, n_items: int,
+        history: Callable[[np.ndarray], Ragged], what: str,
+    ) -> dict[str, dict[str, float]]:
+        """`evaluate_next` for every row; what is out of reach is said once per part, not at every epoch."""
+        removed = history if self.config.mask_seen else None
+        found = {n: evaluate_next(r, asked, n_items, ks=self.config.ks, removed=removed) for n, r in rows.items()}
+        if what not in self._told and found:
+            self._told.add(what)
+            warn_unreachable(next(iter(found.values())), len(asked), what, "give --mask_seen false")
+        return found
 
     def test(self) -> dict[str, dict[str, float]]:
         """Test metrics of the model and of the baselines: on the test part of the split, else on evaluation files with their truth. Without either there is no
@@ -494,7 +509,8 @@ class GenerativeTask:
         asked, history = (next_items(split.test), split.known) if tested else (next_items(split.valid), split.train)
         rows = {self.name: model_recommender(self.model, history, c)} if tested else {}
         rows |= next_item_baselines(split.train, history, c.mask_seen)
-        return {name: evaluate_next(r, asked, split.events.n_items, ks=c.ks) for name, r in rows.items()}
+        what = "test" if tested else "validation"
+        return self._measure(rows, asked, split.events.n_items, lambda users: history_of(history, users), what)
 
     def _test_files(self, ask: EvalSet, truth: Mapping[str, Any]) -> dict[str, dict[str, float]]:
         """Metrics over the candidates of the evaluation files."""
@@ -505,4 +521,4 @@ class GenerativeTask:
         allowed = ranker.position > 0
         for name, r in next_item_baselines(self.split.events, ask.events, self.config.mask_seen, allowed).items():
             rows[name] = lambda users, actions, k, r=r: ranker.position[r(users, actions, k)]  # type: ignore[misc]
-        return {name: evaluate_next(r, asked, len(ranker.table) - 1, ks=self.config.ks) for name, r in rows.items()}
+        return self._measure(rows, asked, len(ranker.table) - 1, ranker.seen, "test")

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 
 from .core import UserError, require
 from .data.events import Events, Split
-from .evaluate import Scorer, evaluate
+from .evaluate import Scorer, evaluate, warn_unreachable
 from .losses.hybrid import LOSSES, PAIR_LOSSES, TAIL_LOSSES, hybrid_terms
 from .losses.listwise import sampled_tail, unobserved_tail
 from .models.baselines import BASELINES, Baseline
@@ -129,6 +129,7 @@ class RankingTask:
         _check_labels(split, config)
         torch.manual_seed(seed)
         self.split, self.config = split, config
+        self._told: set[str] = set()
         self.model = build_model(split.train, model_config)
         self.sampler = ListSampler(
             split.train, batch_size=config.batch_size, seed=seed, unobserved=config.resolved_unobserved,
@@ -206,15 +207,28 @@ class RankingTask:
             "graded": "held-out rated items re-ranked by rating; gain exp2 (graded), linear (graded_linear); ties in expectation",
         }
 
+    def _measure(self, score: Scorer, held_out: Events, known: Events, what: str) -> dict[str, float]:
+        """`evaluate`; what is out of reach is said once per part, not at every epoch."""
+        found = evaluate(score, held_out, known, self.split.train, ks=self.config.ks)
+        if what not in self._told:
+            self._told.add(what)
+            warn_unreachable(found, len(held_out), what, "drop repeats, for example with --duplicates last")
+        return found
+
     def test(self) -> dict[str, dict[str, float]]:
-        """Test metrics of the model, first, and of every baseline that the data allows; fitted on the training events, measured by the same function."""
+        """Test metrics of the model, first, and of every baseline that the data allows.
+
+        All are fitted on the training events and measured by the same function.
+        """
         train = self.split.train
-        scorers = {self.name: model_scorer(self.model, train)} | {name: scorer_of(b) for name, b in fit_baselines(train).items()}
-        return {name: evaluate(s, self.split.test, self.split.known, train, ks=self.config.ks) for name, s in scorers.items()}
+        scorers = {self.name: model_scorer(self.model, train)}
+        scorers |= {name: scorer_of(b) for name, b in fit_baselines(train).items()}
+        return {name: self._measure(s, self.split.test, self.split.known, "test") for name, s in scorers.items()}
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
         """Validation metrics: the training items are the history that is removed."""
-        return evaluate(model_scorer(model, self.split.train), self.split.valid, self.split.train, self.split.train, ks=self.config.ks)
+        train = self.split.train
+        return self._measure(model_scorer(model, train), self.split.valid, train, "validation")
 
 # %% ../nbs/59_ranking.ipynb #d00ea145
 def informative_lists(train: Events, config: RankingConfig) -> np.ndarray:
