@@ -126,14 +126,20 @@ class NextItems:
         users: int64 `[B]`.
         item: int64 `[B]`, the item that came next; 0: one that the catalogue does not know, which nobody can find.
         action: int8 `[B]`, the action asked for, −1 if none; None where the data has no actions.
+        names: Names of the actions 0, 1, 2, …; empty: the competition's.
     """
 
     users: np.ndarray
     item: np.ndarray
     action: np.ndarray | None = None
+    names: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.users)
+
+    def named(self, action: int) -> str:
+        """What an action is called in the names of metrics."""
+        return dict(enumerate(self.names)).get(action) or ACTIONS.get(action, f"action{action}")
 
 
 Recommender = Callable[[np.ndarray, np.ndarray | None, int], Tensor]  # users [B], actions [B] or None, k -> items int64 [B, k]
@@ -143,7 +149,8 @@ def next_items(held_out: Events) -> NextItems:
     """The first held-out event of every user that has one."""
     users = np.flatnonzero(held_out.lengths)
     rows = held_out.offsets[users]
-    return NextItems(users, held_out.item[rows].astype(np.int64), None if held_out.action is None else np.asarray(held_out.action[rows]))
+    action = None if held_out.action is None else np.asarray(held_out.action[rows])
+    return NextItems(users, held_out.item[rows].astype(np.int64), action, held_out.action_names)
 
 
 def final_weights(action: np.ndarray) -> np.ndarray:
@@ -161,15 +168,16 @@ def next_item_metrics(lists: Tensor, asked: NextItems, *, ks: Sequence[int] = (1
 
     Returns:
         `full/hr@k`, `full/ndcg@k`, `full/mrr@k` and `full/score@10`; the same for every action that was asked for as `full_<action>/…`, and
-        `full_final/…`, means weighted by `FINAL_WEIGHTS`, where any weight is above 0.
+        `full_final/…`, means weighted by `FINAL_WEIGHTS`, where any weight is above 0 and the actions are the competition's.
     """
     one = torch.arange(len(asked) + 1)
     per_user = topk_metrics(lists, one, torch.from_numpy(asked.item), ks=ks)
     kept = {n: v.numpy() for n, v in per_user.items() if n.split("@")[0] in ("hr", "ndcg", "mrr")}
     groups = {"full": np.ones(len(asked))}
     if asked.action is not None:
-        groups |= {f"full_{ACTIONS.get(a, f'action{a}')}": (asked.action == a).astype(float) for a in np.unique(asked.action[asked.action >= 0]).tolist()}
-        groups |= {"full_final": final_weights(asked.action)}
+        values = np.unique(asked.action[asked.action >= 0]).tolist()
+        groups |= {f"full_{asked.named(a)}": (asked.action == a).astype(float) for a in values}
+        groups |= {} if asked.names else {"full_final": final_weights(asked.action)}  # 决赛权重只属于比赛的三种行为
     found: dict[str, float] = {}
     for name, weight in groups.items():
         if weight.sum() > 0:

@@ -482,7 +482,8 @@ class GenerativeTask:
         asked = next_items(self.split.valid)
         if 0 < self.config.valid_users < len(asked):
             keep = np.sort(rng(self.seed, "valid").choice(len(asked), self.config.valid_users, replace=False))
-            asked = NextItems(asked.users[keep], asked.item[keep], None if asked.action is None else asked.action[keep])
+            action = None if asked.action is None else asked.action[keep]
+            asked = replace(asked, users=asked.users[keep], item=asked.item[keep], action=action)
         train, n_items = self.split.train, self.split.events.n_items
         recommend = model_recommender(cast(GenerativeModel, model), train, self.config)
         return self._measure({"": recommend}, asked, n_items, lambda users: history_of(train, users), "validation")[""]

@@ -28,7 +28,7 @@ from .evaluate import next_item_metrics
 from .generative import NextItemConfig, NextItemRanker, build_model, read_truth, truth_of
 from .models.generative import GenerativeConfig, GenerativeModel
 from .retrieval import MEMORY_MB, IndexName, recall_against, search
-from .train import DataConfig, layout_folder, make_split, resumed_run
+from .train import DataConfig, eval_folder, layout_folder, make_split, resumed_run
 from .trainer import find_checkpoint, load_checkpoint, load_weights
 
 # %% ../nbs/72_serve.ipynb #ea54674a
@@ -44,7 +44,7 @@ class Served:
     @property
     def eval_folder(self) -> Path:
         """Where the evaluation files of the run's data are, if it has any."""
-        return (layout_folder(self.data) or Path(self.data.source)) / "eval"
+        return eval_folder(layout_folder(self.data) or Path(self.data.source))
 
 
 def load_served(path: str | Path) -> Served:
@@ -58,7 +58,7 @@ def load_served(path: str | Path) -> Served:
     values = jsonargparse.Namespace(state["config"])
     data = take(DataConfig, values)
     kept = resumed_run(str(checkpoint)) / "data"
-    split = open_split(kept) if (kept / "meta.json").exists() else make_split(data, values.seed)
+    split = open_split(kept) if (kept / "meta.json").exists() else make_split(data, values.seed, "generative")
     if events_hash(split.train) != state["data_hash"]:
         raise UserError("this checkpoint was trained on other data", where=str(checkpoint), fix=f"put back the data that {data.source} held")
     model = build_model(split.events, take(GenerativeConfig, values))

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'RECIPES', 'VARIABLES', 'WORLDS', 'CHANGEABLE', 'DataConfig', 'RunConfig', 'Kind', 'Settings', 'recipe_file',
-           'resumed_run', 'parse', 'layout_folder', 'folder_key', 'make_split', 'split_events', 'output_dir',
-           'run_directory', 'write_config', 'train', 'main']
+           'resumed_run', 'parse', 'layout_folder', 'eval_folder', 'folder_key', 'make_split', 'usual_split',
+           'split_events', 'output_dir', 'run_directory', 'write_config', 'train', 'main']
 
 # %% ../nbs/60_train.ipynb #5760b82c
 import hashlib
@@ -26,9 +26,11 @@ from tensorboardX import SummaryWriter
 from .cli import Parser, take
 from .core import UserError, atomic_write, cache_dir, peak_memory_mb, read_json, require, run_main, setup_logging, write_json
 from .data import events as ev
-from .data.competition import is_competition, load_competition, read_report
+from .data.competition import load_competition, read_report
 from .data.layout import movielens_layout, synthetic_layout
-from .data.tables import Columns, DataFormat, load_events, read_split_files
+from .data.load import DataFormat, competition_folder, load_events, read_split_files
+from .data.side import SideFiles
+from .data.tables import Columns, Repeats, drop_repeats
 from .distributed import connect, first, in_turn, launch, launched, one_voice
 from .generative import GenerativeTask, NextItemConfig
 from .models.generative import GenerativeConfig
@@ -43,9 +45,11 @@ class DataConfig:
     """Which events, and how they are split.
 
     Args:
-        data: ml-100k, ml-1m, ml-latest-small, synthetic (ratings), planted (synthetic sequences in the competition's layout), ml-100k-next (MovieLens in that layout), or a path: a table (CSV, TSV, Parquet), a file of sequences (user item item …), or a folder in the competition's layout.
+        data: ml-100k, ml-1m, ml-latest-small, synthetic (ratings), planted (synthetic sequences in the competition's layout), ml-100k-next (MovieLens in that layout), or a path: a table (CSV, TSV, Parquet; a file, a folder of parts, or a pattern such as 'logs/*.csv'), a file of sequences (user item item …), a folder of MovieLens files, or one in the competition's layout.
         data_path: The same for a folder in the competition's layout; also $TRAIN_DATA_PATH.
         data_format: Layout of the path in --data, where it is not to be recognised.
+        separator: What separates the fields of a table's text, one or more characters, for example ';' or '::'; what the file's name says if not given.
+        header: Names of the columns of tables without a header line, for example '[user,item,rating,timestamp]'.
         cache_path: Where a competition folder is converted to, once; also $USER_CACHE_PATH. The cache of this library if not given.
         mm_emb_id: Multimodal embeddings of a competition folder to use, for example [81, 82].
         on_error: What to do with a line of a competition folder that cannot be read: stop, or skip and count it.
@@ -57,10 +61,17 @@ class DataConfig:
         item_column: Name of the column of items.
         label_column: Name of the column of ratings or labels, grades of 0 or more, if there is one. Every event is something the user had, whatever its label.
         timestamp_column: Name of the column of times, if there is one.
+        action_column: Name of the column of actions (view, cart, purchase; or whole numbers), if there is one. Next-item models are asked for an action.
+        action_order: The actions in their order, weakest first, for example '[view,cart,purchase]'; the usual order if not given.
         items_file: Table of items (id, title, features) for your own events.
         users_file: Table of users (id, features) for your own events.
-        duplicates: What to do when a user has an item twice: refuse, or keep the last.
-        split: How events are held out; see the notebook on events for what each rule leaks.
+        number_columns: Columns of these tables that are numbers (quantile bins) rather than categories, where their values do not say so.
+        item_vectors: Matrix of item vectors (.npy, a row per id of --item_vector_ids), for example embeddings of texts.
+        item_vector_ids: File of the item ids of its rows.
+        user_vectors: The same for users.
+        user_vector_ids: The same for users.
+        duplicates: What to do with repeats of a user and an item: keep them, keep the last, or refuse; auto keeps them for next items, and in ranking refuses them where there are labels and keeps the last where there are none.
+        split: How events are held out; see the notebook on events for what each rule leaks. auto: ratio for ranking; for next items leave_out_time (leave_out_order without times), or last where the test is in files of its own.
         valid_share: Share held out for validation (ratio, global_time; given: share of the held-out ratings).
         test_share: Share held out for the test (ratio, global_time).
         holdout_k: Events held out per user, twice (leave_out_time, leave_out_order, leave_out_random).
@@ -71,6 +82,8 @@ class DataConfig:
     data: str = "ml-100k"
     data_path: str | None = None
     data_format: DataFormat = "auto"
+    separator: str | None = None
+    header: list[str] = field(default_factory=list)
     cache_path: str | None = None
     mm_emb_id: list[int] = field(default_factory=list)
     on_error: Literal["stop", "skip"] = "stop"
@@ -82,10 +95,17 @@ class DataConfig:
     item_column: str | None = None
     label_column: str | None = None
     timestamp_column: str | None = None
+    action_column: str | None = None
+    action_order: list[str] = field(default_factory=list)
     items_file: str | None = None
     users_file: str | None = None
-    duplicates: Literal["error", "last"] = "error"
-    split: Literal["ratio", "leave_out_time", "leave_out_order", "leave_out_random", "global_time", "given", "last"] = "ratio"
+    number_columns: list[str] = field(default_factory=list)
+    item_vectors: str | None = None
+    item_vector_ids: str | None = None
+    user_vectors: str | None = None
+    user_vector_ids: str | None = None
+    duplicates: Repeats = "auto"
+    split: Literal["auto", "ratio", "leave_out_time", "leave_out_order", "leave_out_random", "global_time", "given", "last"] = "auto"
     valid_share: float = 0.1
     test_share: float = 0.1
     holdout_k: int = 1
@@ -100,11 +120,28 @@ class DataConfig:
             require(getattr(self, name) >= 1, name, getattr(self, name), "1 or more")
         given = [f for f in (self.train_file, self.valid_file, self.test_file) if f is not None]
         require(len(given) in (0, 3), "train_file", self.train_file, "--train_file, --valid_file and --test_file together")
+        require(self.separator != "", "separator", self.separator, "one or more characters, for example ';'")
 
     @property
     def source(self) -> str:
         """What --data or --data_path names."""
         return self.data_path or self.data
+
+    @property
+    def columns(self) -> Columns:
+        """How tables are read."""
+        return Columns(
+            user=self.user_column, item=self.item_column, label=self.label_column, timestamp=self.timestamp_column, action=self.action_column,
+            actions=tuple(self.action_order), separator=self.separator and self.separator.replace("\\t", "\t"), header=tuple(self.header),
+        )
+
+    @property
+    def side(self) -> SideFiles:
+        """What is known of users and items beside the log."""
+        return SideFiles(
+            items=self.items_file, users=self.users_file, numbers=tuple(self.number_columns), item_vectors=self.item_vectors,
+            item_vector_ids=self.item_vector_ids, user_vectors=self.user_vectors, user_vector_ids=self.user_vector_ids,
+        )
 
 
 @dataclass(frozen=True)
@@ -283,8 +320,14 @@ def layout_folder(config: DataConfig) -> Path | None:
             WORLDS[config.source](folder)
         return folder
     if config.data_format == "auto":
-        return Path(config.source) if is_competition(config.source) else None
+        return competition_folder(config.source)
     return Path(config.source) if config.data_format.startswith("competition") else None
+
+
+def eval_folder(folder: Path) -> Path:
+    """Where the evaluation files of a folder in the competition's layout are: in it, or beside `data/`."""
+    beside = folder.parent / "eval"
+    return beside if folder.name == "data" and beside.is_dir() and not (folder / "eval").is_dir() else folder / "eval"
 
 
 def folder_key(folder: Path) -> str:
@@ -292,23 +335,33 @@ def folder_key(folder: Path) -> str:
     return hashlib.blake2b(str(folder.resolve()).encode(), digest_size=4).hexdigest()
 
 
-def make_split(config: DataConfig, seed: int) -> ev.Split:
-    """Read the events that the configuration names, and split them."""
-    columns = Columns(user=config.user_column, item=config.item_column, label=config.label_column, timestamp=config.timestamp_column)
+def make_split(config: DataConfig, seed: int, task: str = "ranking") -> ev.Split:
+    """Read the events that the configuration names, and split them as the task needs."""
+    repeats: Repeats = "keep" if config.duplicates == "auto" and task == "generative" else config.duplicates
     if config.train_file and config.valid_file and config.test_file:
         files = (Path(f) for f in (config.train_file, config.valid_file, config.test_file))
-        return read_split_files(*files, columns=columns, duplicates=config.duplicates, items_file=config.items_file, users_file=config.users_file)
+        return read_split_files(*files, columns=config.columns, duplicates=repeats, side=config.side)
     folder = layout_folder(config)
     if folder is not None:
         cache = Path(config.cache_path) if config.cache_path else cache_dir() / "competition" / f"{folder.name}-{folder_key(folder)}"
         events = load_competition(folder, cache, dense=config.mm_emb_id, on_error=config.on_error)
+        events = events if repeats == "keep" else drop_repeats(events)[0]
     else:
-        events = load_events(
-            config.source, data_format=config.data_format, data_dir=config.data_dir, columns=columns, duplicates=config.duplicates,
-            items_file=config.items_file, users_file=config.users_file,
-        )
+        options = {"data_format": config.data_format, "data_dir": config.data_dir, "columns": config.columns, "side": config.side}
+        events = load_events(config.source, duplicates=repeats, **options)  # type: ignore[arg-type]
+    if config.split == "auto":
+        config = replace(config, split=usual_split(events, task, folder is not None))
     split = split_events(events, config, config.split_seed if config.split_seed is not None else seed)
     return split if folder is None else replace(split, protocol=split.protocol | {"input": read_report(cache / "events")})
+
+
+def usual_split(events: ev.Events, task: str, layout: bool) -> Any:
+    """The split that a task has by default: next items are asked for after all that came before them."""
+    if task == "ranking":
+        return "ratio"
+    if layout:
+        return "last"
+    return "leave_out_order" if events.timestamp is None else "leave_out_time"
 
 
 def split_events(events: ev.Events, config: DataConfig, seed: int) -> ev.Split:
@@ -452,7 +505,7 @@ def _make_task(split: ev.Split, settings: Settings) -> RankingTask | GenerativeT
     if settings.run.task == "ranking":
         return RankingTask(split, settings.objective, settings.model, settings.trainer.seed)
     folder = layout_folder(settings.data)
-    eval_path = None if folder is None else folder / "eval"
+    eval_path = None if folder is None else eval_folder(folder)
     return GenerativeTask(split, settings.objective, settings.model, settings.trainer.seed, epochs=settings.trainer.epochs, eval_path=eval_path, on_error=settings.data.on_error)
 
 
@@ -509,7 +562,7 @@ def _data(folder: Path, settings: Settings, resume: str | None) -> ev.Split:
     """The run's events: kept in its directory, or, in the competition's layout, in the cache where they are converted once."""
     if resume and (folder / "data" / "meta.json").exists():
         return ev.open_split(folder / "data")
-    split = make_split(settings.data, settings.trainer.seed)
+    split = make_split(settings.data, settings.trainer.seed, settings.run.task)
     if layout_folder(settings.data) is None:
         ev.save_split(split, folder / "data")
     return split

@@ -1150,7 +1150,7 @@ def _convert(data: Path, work: Path, store: Path, workers: int, on_error: str, k
     of_users = gather_features([*zip(parts, placed, strict=True), *((path, None) for path in profiles)], len(users), sizes, work, "user")
     of_items = gather_features([(path, None) for path in sorted((work / "items").glob("*.npz"))], len(items), sizes, work, "item")
     of_items = {fid: f for fid, f in of_items.items() if not _is_item_id(f, sizes.get(fid, 0), len(items))}
-    events = Events(offsets=offsets, users=Table(users, of_users), items=Table(items, of_items), name=data.name, **columns)
+    events = Events(offsets=offsets, users=Table(users, of_users), items=Table(items, of_items), name=data.name, **columns)  # type: ignore[arg-type]
     if not len(events):
         raise UserError("there are no events", where=str(data), fix="give a seq with at least one record of an item")
     report.events, report.users = len(events), sum(int((index > 0).sum()) for index in placed)
@@ -1428,7 +1428,7 @@ def read_eval(eval_path: str | Path, events: Events, *, workers: int = 2, on_err
         profiles = gather_features(list(zip(parts, placed, strict=True)), len(ids), {}, work, "user")
         users = Table(ids.to_frame("id"), _aligned(profiles, events.users.features, len(ids)))
         columns = {name: column.copy() for name, column in columns.items()}
-    histories = Events(offsets=offsets, users=users, items=events.items, name="eval", **columns)
+    histories = Events(offsets=offsets, users=users, items=events.items, name="eval", **columns)  # type: ignore[arg-type]
     report.lines, report.users, report.events = sum(map(len, placed)), len(ids), len(histories)
     report.empty_users = report.users - int((histories.lengths > 0).sum())
     predict_set = folder / "predict_set.jsonl"

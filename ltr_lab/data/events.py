@@ -158,7 +158,9 @@ class Events:
         label: float32 `[E]`, for example a rating; None where there is none.
         action: int8 `[E]`, for example impression, click, conversion.
         timestamp: int64 `[E]`, seconds.
+        action_names: Names of the actions 0, 1, 2, …; empty: the competition's.
         name: Short name of the data set.
+        cold: Items that the log does not know, but of which features are known, numbered like those of `items`; None: none.
     """
 
     item: np.ndarray
@@ -168,7 +170,9 @@ class Events:
     label: np.ndarray | None = None
     action: np.ndarray | None = None
     timestamp: np.ndarray | None = None
+    action_names: tuple[str, ...] = ()
     name: str = "events"
+    cold: Table | None = None
 
     def __len__(self) -> int:
         return len(self.item)
@@ -294,7 +298,7 @@ def build_events(
     time = frame["timestamp"].to_numpy() if "timestamp" in frame.columns else np.zeros(len(frame), np.int64)
     order = np.lexsort((time, user))  # 稳定排序：同一秒的事件保持原有顺序
     types = {"label": np.float32, "action": np.int8, "timestamp": np.int64}
-    columns = {c: frame[c].to_numpy().astype(t)[order] for c, t in types.items() if c in frame.columns}
+    columns: dict[str, Any] = {c: frame[c].to_numpy().astype(t)[order] for c, t in types.items() if c in frame.columns}
     offsets = np.concatenate([[0], np.cumsum(np.bincount(user, minlength=len(tables["user"]) + 1))])
     events = Events(item=item[order], offsets=offsets, users=tables["user"], items=tables["item"], name=name, **columns)
     return events, order
@@ -306,6 +310,8 @@ SCHEMA_VERSION = 1
 def events_hash(events: Events) -> str:
     """Hash of everything in the store: columns, offsets, vocabularies, features."""
     arrays = {**events.columns, "offsets": events.offsets}
+    if events.action_names:
+        arrays["action.names"] = np.frombuffer("\n".join(events.action_names).encode(), np.uint8)
     for side, table in (("user", events.users), ("item", events.items)):
         for name in table.frame.columns:
             text = table.frame[name].cast(pl.String).fill_null("\0").str.join("\n")[0]  # one string: no object per row
@@ -332,6 +338,8 @@ def write_events(events: Events, folder: Path) -> None:
             for part, array in _parts(feature).items():
                 save_array(folder / f"{side}.{name}.{part}.npy", array)
     meta = {"schema": SCHEMA_VERSION, "name": events.name, "hash": events_hash(events), "events": len(events), "features": features}
+    if events.action_names:
+        meta["actions"] = list(events.action_names)
     (folder / "meta.json").write_bytes(to_json(meta, indent=True))
 
 
@@ -370,7 +378,8 @@ def open_events(path: str | Path) -> Events:
     columns = {name: _load(folder / f"{name}.npy") for name in ("item", "offsets", "label", "action", "timestamp")}
     if columns["item"] is None or columns["offsets"] is None:
         raise UserError("a damaged event store (item.npy or offsets.npy is missing)", where=str(folder), fix="delete it; it is made again")
-    return Events(**columns, users=tables["user"], items=tables["item"], name=meta["name"])  # type: ignore[arg-type]
+    actions = tuple(meta.get("actions", ()))
+    return Events(**columns, users=tables["user"], items=tables["item"], name=meta["name"], action_names=actions)  # type: ignore[arg-type]
 
 # %% ../../nbs/10_data.events.ipynb #2614316b
 TRAIN, VALID, TEST, UNUSED = 0, 1, 2, -1
