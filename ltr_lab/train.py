@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'RECIPES', 'VARIABLES', 'WORLDS', 'CHANGEABLE', 'DataConfig', 'RunConfig', 'Kind', 'Settings', 'recipe_file',
            'resumed_run', 'parse', 'layout_folder', 'eval_folder', 'folder_key', 'make_split', 'usual_split',
-           'split_events', 'output_dir', 'run_directory', 'write_config', 'train', 'main']
+           'split_events', 'output_dir', 'run_directory', 'write_config', 'claim', 'introduce', 'train', 'main']
 
 # %% ../nbs/60_train.ipynb #5760b82c
 import hashlib
@@ -13,18 +13,19 @@ import os
 import shutil
 import sys
 import time
+import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 import yaml
+from lightning_fabric import Fabric
 from loguru import logger
-from tensorboardX import SummaryWriter
 
 from .cli import Parser, take
-from .core import UserError, atomic_write, cache_dir, peak_memory_mb, read_json, require, run_main, setup_logging, write_json
+from .core import LOCK, UserError, atomic_write, cache_folder, machine_errors, owned, peak_memory_mb, read_json, require, run_main, setup_logging, write_json
 from .data import events as ev
 from .data.competition import load_competition, read_report
 from .data.layout import movielens_layout, synthetic_layout
@@ -37,7 +38,7 @@ from .models.generative import GenerativeConfig
 from .models.two_tower import TwoTowerConfig
 from .ranking import RankingConfig, RankingTask, warn_few_steps
 from .report import metrics_table, summary, write_report
-from .trainer import Trainer, TrainerConfig, find_checkpoint
+from .trainer import TensorBoard, Trainer, TrainerConfig, checkpoint_folder, find_checkpoint, run_card
 
 # %% ../nbs/60_train.ipynb #4da55bea
 @dataclass(frozen=True)
@@ -255,12 +256,15 @@ def resumed_run(path: str) -> Path:
     folder = Path(path)
     if (folder / "config.yaml").is_file():
         return folder
-    checkpoints = find_checkpoint(folder).resolve().parent.parent
-    note = checkpoints / "run.json"  # --ckpt_path 指定的目录里记着它属于哪次运行
-    run = Path(read_json(note)["run"]) if note.is_file() else checkpoints.parent
-    if not (run / "config.yaml").is_file():
+    found = find_checkpoint(folder)
+    checkpoints = found.resolve().parents[1]
+    note = read_json(checkpoints / "run.json") if (checkpoints / "run.json").is_file() else {}  # --ckpt_path 指定的目录里记着它属于哪次运行
+    for run in (Path(os.path.abspath(found)).parents[2], Path(os.path.normpath(checkpoints / note.get("relative", ".."))), Path(note.get("run", checkpoints.parent))):
+        if (run / "config.yaml").is_file() and ("id" not in note or run_card(run).get("id") == note["id"]):
+            return run
+    if not note:
         raise UserError("the run of this checkpoint has no config.yaml", where=f"--resume {path}", fix="give a checkpoint inside its run directory")
-    return run
+    raise UserError(f"the run of these checkpoints is no longer in {note['run']}", where=str(path), fix=f"give it where it is now: python -m ltr_lab.train --resume RUN --ckpt_path {checkpoints}")
 
 
 VARIABLES = {
@@ -315,7 +319,7 @@ WORLDS: dict[str, Callable[[Path], None]] = {
 def layout_folder(config: DataConfig) -> Path | None:
     """The folder in the competition's layout that the configuration names, or None; `planted` and `ml-100k-next` are written on first use."""
     if config.source in WORLDS:
-        folder = cache_dir() / "layouts" / config.source
+        folder = cache_folder("layouts", config.source)
         if not folder.exists():
             WORLDS[config.source](folder)
         return folder
@@ -343,7 +347,7 @@ def make_split(config: DataConfig, seed: int, task: str = "ranking") -> ev.Split
         return read_split_files(*files, columns=config.columns, duplicates=repeats, side=config.side)
     folder = layout_folder(config)
     if folder is not None:
-        cache = Path(config.cache_path) if config.cache_path else cache_dir() / "competition" / f"{folder.name}-{folder_key(folder)}"
+        cache = Path(config.cache_path) if config.cache_path else cache_folder("competition", f"{folder.name}-{folder_key(folder)}")
         events = load_competition(folder, cache, dense=config.mm_emb_id, on_error=config.on_error)
         events = events if repeats == "keep" else drop_repeats(events)[0]
     else:
@@ -383,22 +387,39 @@ def output_dir(config: RunConfig, name: str) -> str:
     return config.output_dir or str(Path("runs", f"{time.strftime('%Y%m%d-%H%M%S')}-{name}"))
 
 
-def run_directory(config: RunConfig, name: str) -> Path:
-    """Make an empty run directory.
+def run_directory(folder: Path) -> None:
+    """See that a run can begin in a directory that this process owns. What a start left that was killed before its first checkpoint is removed.
 
     Raises:
-        UserError: It holds another run, or cannot be written.
+        UserError: It holds another run, or something else.
     """
-    folder = Path(config.project_root, output_dir(config, name))
-    if (folder / "config.yaml").exists():
-        raise UserError("this directory holds another run", where=f"--output_dir {folder}", fix=f"continue it with --resume {folder}, or choose another directory")
+    if (folder / "config.yaml").exists() or (folder / "run.json").exists():
+        if not (folder / "run.json").exists() or _has_begun(folder):
+            raise UserError("this directory holds another run", where=f"--output_dir {folder}", fix=f"continue it with --resume {folder}, or choose another directory")
+        _forget_start(folder)
+    if any(path.name != LOCK and not path.name.endswith(".tmp") for path in folder.iterdir()):  # 被杀的启动可能只留下 .tmp
+        raise UserError("this directory is not empty", where=f"--output_dir {folder}", fix="choose another directory")
+
+
+def _has_begun(folder: Path) -> bool:
+    """Whether there is anything to lose: a checkpoint, or results."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if any(not path.name.endswith(".tmp") for path in folder.iterdir()):  # a killed start leaves .tmp files only
-            raise UserError("this directory is not empty", where=f"--output_dir {folder}", fix="choose another directory")
-    except OSError as error:
-        raise UserError(f"cannot be written ({error.strerror})", where=f"--output_dir {folder}", fix="choose another directory") from error
-    return folder
+        return (folder / "metrics.json").exists() or any(checkpoint_folder(folder).glob("*/ckpt.pt"))
+    except UserError:  # its checkpoints are elsewhere, and may well exist
+        return True
+
+
+def _forget_start(folder: Path) -> None:
+    """Remove all that a start writes before its first checkpoint; `run.json` last, by which it is known as one."""
+    checkpoints = folder / "checkpoints"
+    if checkpoints.is_symlink():
+        if run_card(checkpoints).get("id") == run_card(folder).get("id"):
+            (checkpoints / "run.json").unlink(missing_ok=True)
+        checkpoints.unlink()
+    for name in ("checkpoints", "data"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    for path in [*folder.glob("*tfevents*"), *folder.glob(".*.tmp"), *(folder / name for name in ("metrics.jsonl", "train.log", "config.yaml", "run.json"))]:
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
 
 
 def write_config(folder: Path, record: dict[str, Any]) -> None:
@@ -413,7 +434,87 @@ def write_config(folder: Path, record: dict[str, Any]) -> None:
     except OSError as error:
         raise UserError(f"cannot be written ({error.strerror})", where=f"--output_dir {folder}", fix="choose another directory") from error
 
+# %% ../nbs/60_train.ipynb #8511ca27
+def claim(claims: ExitStack, settings: Settings, resume: str | None, given: str | None) -> tuple[Path, Path | None]:
+    """Own the run directory, and the folder outside it for checkpoints, until `claims` are closed.
+
+    Args:
+        claims: Holds the locks.
+        settings: The run's.
+        resume: The run or checkpoint to continue, if there is one.
+        given: What the command line says of --ckpt_path.
+
+    Returns:
+        The run directory, and the other folder for checkpoints, if there is one.
+
+    Raises:
+        UserError: Another process owns one of them; it holds another run; it cannot be written.
+    """
+    folder = resumed_run(resume) if resume else Path(settings.run.project_root, output_dir(settings.run, _name(settings)))
+    _own(claims, folder, "--resume" if resume else "--output_dir")
+    if not resume:
+        run_directory(folder)
+    place = _place(folder, settings, resume, given)
+    if place is not None:
+        _own(claims, place, "--ckpt_path")
+        _check_place(folder, place, resume)
+    return folder, place
+
+
+def _own(claims: ExitStack, folder: Path, flag: str) -> None:
+    try:
+        claims.enter_context(owned(folder))
+    except OSError as error:
+        raise UserError(f"cannot be written ({error.strerror})", where=f"{flag} {folder}", fix="choose another directory") from error
+
+
+def _place(folder: Path, settings: Settings, resume: str | None, given: str | None) -> Path | None:
+    """The folder outside the run directory that its checkpoints are kept in."""
+    place, link = settings.path(settings.run.ckpt_path), folder / "checkpoints"
+    if resume and given is None and (link.is_symlink() or "checkpoints" in run_card(folder)):
+        return checkpoint_folder(folder).resolve()
+    if given is not None and ((resume and link.is_dir() and not link.is_symlink()) or Path(os.path.realpath(str(place))) == folder.resolve()):
+        raise UserError(f"this run keeps its checkpoints in {link}", where=f"--ckpt_path {given}", fix="leave it out")
+    return place
+
+# %% ../nbs/60_train.ipynb #851cd692
+def _check_place(folder: Path, place: Path, resume: str | None) -> None:
+    """See that a folder for checkpoints is this run's, or nobody's.
+
+    Raises:
+        UserError: It holds the checkpoints of another run; or this run is a copy, and they are still the original's.
+    """
+    note, mine, used = run_card(place), run_card(folder), any(place.glob("*/ckpt.pt"))
+    others = [run for run in (place / note["relative"] if "relative" in note else None, Path(note["run"]) if note else None) if run is not None and run.is_dir()]
+    ours = note["id"] == mine.get("id") if "id" in note else bool(note) and all(run.samefile(folder) for run in others)  # 旧版本没有 id
+    if used and not (resume and ours):
+        fix = f"continue that run with --resume {others[-1]}, or choose another folder" if others else "choose another folder"
+        raise UserError("this folder holds the checkpoints of another run", where=f"--ckpt_path {place}", fix=fix)
+    if resume and not used and not ours and "checkpoints" in mine:
+        raise UserError("holds no checkpoints of this run", where=f"--ckpt_path {place}", fix="give the folder where they are, with its run.json")
+    for run in others:
+        if used and not run.samefile(folder) and run_card(run).get("id") == mine.get("id") is not None and (run / "checkpoints").exists() and (run / "checkpoints").samefile(place):
+            raise UserError(f"this is a copy of {run}, whose checkpoints these are", where=f"--ckpt_path {place}", fix=f"copy that folder too and give the copy with --ckpt_path, or continue the original with --resume {run}")
+
+
+def introduce(folder: Path, place: Path | None) -> None:
+    """Give a run and its folder for checkpoints one id, and a link and notes by which each finds the other."""
+    card = {"id": run_card(folder).get("id") or uuid.uuid4().hex}
+    if place is not None:
+        run, there = folder.resolve(), place.resolve()
+        write_json(place / "run.json", {**card, "run": str(run), "relative": os.path.relpath(run, there)})
+        card["checkpoints"] = str(there)
+    write_json(folder / "run.json", card)  # 在 place 之后：被杀在两步之间也能重来
+    if place is not None:
+        apart = os.path.commonpath([run, there]) == os.sep
+        target, link = str(there) if apart else os.path.relpath(there, run), folder / "checkpoints"
+        if link.is_symlink() and os.readlink(link) != target:
+            link.unlink()
+        if not link.is_symlink():
+            link.symlink_to(target, target_is_directory=True)
+
 # %% ../nbs/60_train.ipynb #36dc1b10
+@machine_errors()
 def train(argv: Sequence[str]) -> dict[str, Any]:
     """Run the command line `python -m ltr_lab.train <argv>`.
 
@@ -434,38 +535,46 @@ def train(argv: Sequence[str]) -> dict[str, Any]:
     if c.devices > 1 and not launched():
         return _launch(list(argv), settings, resume)
     fabric = connect(c.device, c.devices, c.strategy, c.precision)
-    folder = first(fabric, lambda: resumed_run(resume) if resume else run_directory(settings.run, _name(settings)))
+    with ExitStack() as claims:
+        folder, place = first(fabric, lambda: claim(claims, settings, resume, _early(argv, "--ckpt_path")))
+        split, task, trainer = _begin(fabric, settings, folder, place, resume)
+        e = split.events
+        several = f", {fabric.world_size} processes" if fabric.world_size > 1 else ""
+        logger.info("{}: {:,} events, {:,} users, {:,} items; {} on {}{}", e.name, len(e), e.n_users, e.n_items, task.name, fabric.device, several)
+        valid = trainer.fit()
+        with trainer.explained():
+            return first(fabric, lambda: _finish(folder, split, task, trainer, valid, start))
+
+
+def _begin(fabric: Fabric, settings: Settings, folder: Path, place: Path | None, resume: str | None) -> tuple[ev.Split, RankingTask | GenerativeTask, Trainer]:
+    """Everything before the first step: data, task, trainer, and the checkpoint that the run continues from."""
     with _undone_on_error(folder, resume or fabric.global_rank > 0):
-        split, task = in_turn(fabric, lambda: _prepare(folder, settings, resume, fabric.is_global_zero))
+        split, task = in_turn(fabric, lambda: _prepare(folder, place, settings, resume, fabric.is_global_zero))
         trainer = Trainer(
-            task, c, folder, record=settings.record(), data_hash=ev.events_hash(split.train),
+            task, settings.trainer, folder, record=settings.record(), data_hash=ev.events_hash(split.train),
             tf_events=settings.path(settings.run.tf_events_path), fabric=fabric,
         )
         trainer.check()
         warn_few_steps(task.steps_per_epoch, c.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}")
         in_turn(fabric, lambda: _restore(trainer, resume))
-    if fabric.is_global_zero:
-        write_config(folder, settings.record())
-    e = split.events
-    several = f", {fabric.world_size} processes" if fabric.world_size > 1 else ""
-    logger.info("{}: {:,} events, {:,} users, {:,} items; {} on {}{}", e.name, len(e), e.n_users, e.n_items, task.name, fabric.device, several)
-    valid = trainer.fit()
-    return first(fabric, lambda: _finish(folder, split, task, trainer, valid, start))
+        if fabric.is_global_zero:
+            write_config(folder, settings.record())
+    return split, task, trainer
 
 
-def _prepare(folder: Path, settings: Settings, resume: str | None, writes: bool) -> tuple[ev.Split, RankingTask | GenerativeTask]:
+def _prepare(folder: Path, place: Path | None, settings: Settings, resume: str | None, writes: bool) -> tuple[ev.Split, RankingTask | GenerativeTask]:
     """Fill the run directory, in the process that writes; read the data and make the task, in every one."""
     if not writes:
         logger.remove()  # 只有第一个进程写日志
         split = _data(folder, settings, str(folder))
         return split, _make_task(split, settings)
     if resume:
-        _check_resumable(folder, settings)
-    else:
+        _check_resumable(folder, place, settings)
+    introduce(folder, place)
+    if not resume:
         write_config(folder, settings.record())
     setup_logging((settings.path(settings.run.log_path) or folder) / "train.log")
     split = _data(folder, settings, resume)
-    _checkpoints(folder, settings)
     return split, _make_task(split, settings)
 
 
@@ -487,12 +596,12 @@ def _name(settings: Settings) -> str:
 
 
 def _check_places(settings: Settings) -> None:
-    """Make the folders that the user names for checkpoints, log and TensorBoard events.
+    """Make the folders that the user names for log and TensorBoard events.
 
     Raises:
         UserError: One of them cannot be made.
     """
-    for flag in ("ckpt_path", "log_path", "tf_events_path"):
+    for flag in ("log_path", "tf_events_path"):
         path = settings.path(getattr(settings.run, flag))
         if path is not None:
             try:
@@ -509,23 +618,6 @@ def _make_task(split: ev.Split, settings: Settings) -> RankingTask | GenerativeT
     return GenerativeTask(split, settings.objective, settings.model, settings.trainer.seed, epochs=settings.trainer.epochs, eval_path=eval_path, on_error=settings.data.on_error)
 
 
-def _checkpoints(folder: Path, settings: Settings) -> None:
-    """Let the run's `checkpoints` be a link to the folder that the user names, which notes the run that it belongs to.
-
-    Raises:
-        UserError: It holds another run's.
-    """
-    path, link = settings.path(settings.run.ckpt_path), folder / "checkpoints"
-    if path is None:
-        return
-    note = path / "run.json"
-    if note.exists() and Path(read_json(note)["run"]) != folder.resolve() and any(path.glob("*/ckpt.pt")):
-        raise UserError("this folder holds the checkpoints of another run", where=f"--ckpt_path {path}", fix=f"continue that run with --resume {read_json(note)['run']}, or choose another folder")
-    write_json(note, {"run": str(folder.resolve())})
-    if not link.exists():
-        link.symlink_to(path.resolve(), target_is_directory=True)
-
-
 @contextmanager
 def _undone_on_error(folder: Path, keep: str | bool | None) -> Iterator[None]:
     """A run that cannot begin leaves nothing behind, so that the corrected command can be given again; unless it is to `keep`."""
@@ -534,23 +626,17 @@ def _undone_on_error(folder: Path, keep: str | bool | None) -> Iterator[None]:
     except BaseException:
         if not keep:
             logger.remove()
-            shutil.rmtree(folder / "data", ignore_errors=True)
-            if (folder / "checkpoints").is_symlink():
-                (folder / "checkpoints" / "run.json").unlink(missing_ok=True)
-                (folder / "checkpoints").unlink()
-            for name in ("config.yaml", "train.log"):
-                (folder / name).unlink(missing_ok=True)
             with suppress(OSError):
-                folder.rmdir()
+                _forget_start(folder)
         raise
 
 
-CHANGEABLE = ("epochs", "patience", "eval_every", "save_every", "device", "devices", "strategy", "project_root", "output_dir", "log_path", "tf_events_path")
+CHANGEABLE = ("epochs", "patience", "eval_every", "save_every", "device", "devices", "strategy", "project_root", "output_dir", "ckpt_path", "log_path", "tf_events_path")
 
 
-def _check_resumable(folder: Path, settings: Settings) -> None:
+def _check_resumable(folder: Path, place: Path | None, settings: Settings) -> None:
     """Refuse to go on with other values than the run began with, but for those that only say how far and where."""
-    for path in [*folder.rglob(".*.tmp"), *(folder / "checkpoints").rglob(".*.tmp")]:  # 被杀时留下的临时文件；链接目录要单独找
+    for path in [*folder.rglob(".*.tmp"), *(() if place is None else place.rglob(".*.tmp"))]:  # 被杀时留下的临时文件；链接目录要单独找
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     before = yaml.safe_load((folder / "config.yaml").read_text(encoding="utf-8"))
     for name, value in settings.record().items():
@@ -610,8 +696,11 @@ def _protocol(split: ev.Split) -> dict[str, Any]:
 
 def _log_hyperparameters(trainer: Trainer, measured: dict[str, float]) -> None:
     flat = {k: v if isinstance(v, (int, float, str, bool)) else str(v) for k, v in trainer.record.items()}
-    with SummaryWriter(str(trainer.tf_events)) as writer:
-        writer.add_hparams(flat, measured, name="hparams")
+    try:
+        with TensorBoard(str(trainer.tf_events)) as writer:
+            writer.add_hparams(flat, measured, name="hparams")
+    except OSError as error:
+        logger.warning("TensorBoard's hyperparameters cannot be written ({})", error.strerror)
 
 # %% ../nbs/60_train.ipynb #2ee55635
 def main(argv: list[str] | None = None) -> None:
