@@ -13,6 +13,17 @@ import nbformat
 DIRECTIVES = {"default_exp", "export", "exports", "exporti", "hide", "slow", "eval:", "echo:", "output:", "label:", "fig-cap:", "code-fold:"}
 
 
+def hides_import(statement: ast.stmt) -> bool:
+    """Whether a statement has an import inside; `try: import x` with a plain value where it is missing is allowed."""
+    if isinstance(statement, ast.Import | ast.ImportFrom):
+        return False
+    if isinstance(statement, ast.Try):
+        handled = [node for handler in statement.handlers for node in handler.body]
+        if all(isinstance(node, ast.Import | ast.ImportFrom) for node in statement.body) and not statement.orelse:
+            return not all(isinstance(node, ast.Assign | ast.Pass) for node in handled)
+    return any(isinstance(node, ast.Import | ast.ImportFrom) for node in ast.walk(statement))
+
+
 def problems_of_cell(source: str) -> list[str]:
     """Problems of one code cell."""
     found = [f"unknown directive '#| {name}'" for name in re.findall(r"(?m)^#\s*\|\s*(\S+)", source) if name not in DIRECTIVES]
@@ -21,7 +32,13 @@ def problems_of_cell(source: str) -> list[str]:
     except SyntaxError as error:
         return [*found, f"syntax error: {error}"]
     imports = [isinstance(node, ast.Import | ast.ImportFrom) for node in body]
-    return found + (["imports mixed with other code"] if any(imports) and not all(imports) else [])
+    if any(imports) and not all(imports):
+        found.append("imports mixed with other code")
+    # The docs execute every cell with an import anywhere in it, and nothing that it builds on.
+    # 文档构建会执行任何含 import 的单元格，却不执行它依赖的单元格。
+    if not re.search(r"(?m)^#\| export", source) and any(map(hides_import, body)):
+        found.append("an import inside other code: the docs would execute this cell; import in a cell before it")
+    return found
 
 
 def problems_of_notebook(path: Path) -> list[str]:
