@@ -17,10 +17,9 @@ from typing import Any
 
 import orjson
 import polars as pl
-from tqdm.auto import tqdm
 
 import ltr_lab
-from .core import UserError, read_json, to_json
+from .core import UserError, read_json, to_json, tqdm
 
 # %% ../nbs/65_compare.ipynb #fb2c404c
 def _run(name: str, argv: list[str], seed: int) -> dict[str, Any]:

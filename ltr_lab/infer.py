@@ -59,7 +59,7 @@ class Ranker:
     """
 
     def __init__(self, model: TwoTower, split: Split, as_of: AsOf = "now"):
-        self.model, self.split = model.eval(), split
+        self.model, self.split, self.as_of = model.eval(), split, as_of
         self.seen, self.removed = known_events(split, as_of)
         self.users, self.items = split.events.users, split.events.items
         with torch.no_grad():
@@ -82,6 +82,10 @@ class Ranker:
         model = build_model(split.train, config)
         load_weights(model, state)
         return cls(model, split, as_of)
+
+    def __repr__(self) -> str:
+        width = self.item_embeddings.shape[1]
+        return f"Ranker({self.split.events.name}: {len(self.users):,} users, {len(self.items):,} items, vectors of {width}, as of {self.as_of})"
 
     @torch.no_grad()
     def user_embeddings(self, users: np.ndarray) -> Tensor:

@@ -18,10 +18,9 @@ import numpy as np
 import polars as pl
 import torch
 from loguru import logger
-from tqdm.auto import tqdm
 
 from .cli import take
-from .core import UserError, atomic_write, to_json, write_json
+from .core import UserError, atomic_write, to_json, tqdm, write_json
 from .data.competition import EvalSet, Report, read_candidates, read_eval
 from .data.events import Events, events_hash, open_split
 from .evaluate import next_item_metrics

@@ -34,9 +34,8 @@ from tensorboardX.record_writer import directory_check
 from tensorboardX.writer import FileWriter
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-from tqdm.auto import tqdm
 
-from .core import UserError, atomic_write, machine_error, read_json, require, rng, to_json
+from .core import UserError, atomic_write, machine_error, read_json, require, rng, to_json, tqdm
 from .distributed import SharedError, StrategyName, connect, everyones, first, gathered, is_sharded, keep_from_ddp, load_model, load_optimizer, shard_blocks, share_rows, summed
 from .optim import RowAdamW, rows_of, settle
 

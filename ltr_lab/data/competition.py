@@ -37,10 +37,9 @@ import numpy as np
 import orjson
 import polars as pl
 from loguru import logger
-from tqdm.auto import tqdm
 
 import ltr_lab
-from ..core import UserError, atomic_dir, atomic_write, read_json, require, to_json, write_json
+from ..core import UserError, atomic_dir, atomic_write, read_json, require, to_json, tqdm, write_json
 from .events import Events, Feature, Table, open_events, write_events
 
 # %% ../../nbs/12_data.competition.ipynb #b6578856

@@ -9,9 +9,11 @@ __all__ = ['LONG', 'SCHEMA_VERSION', 'TRAIN', 'VALID', 'TEST', 'UNUSED', 'PARTS'
            'split_given', 'save_split', 'open_split']
 
 # %% ../../nbs/10_data.events.ipynb #a3706b99
+import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +50,11 @@ class Feature:
     def size(self) -> int:
         """Number of categories including 0; for a dense feature its width D."""
         return self.values.shape[1] if self.kind == "dense" else len(self.names) or self.categories
+
+    def __repr__(self) -> str:
+        rows = len(self.values if self.offsets is None else self.offsets[1:]) - 1
+        per_row = f", {(len(self.values) / max(1, rows)):.2f} a row" if self.kind == "bag" else ""
+        return f"Feature({self.kind}, {rows:,} rows, {self.size:,} {'wide' if self.kind == 'dense' else 'categories'}{per_row})"
 
     def take(self, index: np.ndarray) -> "Feature":
         """The feature of the entities `index` (int `[m]`), numbered anew from 1."""
@@ -124,6 +131,10 @@ class Table:
     def __len__(self) -> int:
         return len(self.frame)
 
+    def __repr__(self) -> str:
+        features = f"; features {', '.join(self.features)}" if self.features else ""
+        return f"Table({len(self):,} rows; columns {', '.join(self.frame.columns)}{features})"
+
     def index(self, raw: Sequence[Any] | pl.Series) -> np.ndarray:
         """Indices int32 of raw ids; 0 for an id that is not in the vocabulary.
 
@@ -146,6 +157,15 @@ class Table:
         return self.frame["id"].gather(known)
 
 # %% ../../nbs/10_data.events.ipynb #97e488ca
+def _days(timestamp: np.ndarray) -> str:
+    """The days that times (seconds) reach over; empty where no calendar has them."""
+    ends = min(int(part.min()) for part in in_slices(timestamp)), max(int(part.max()) for part in in_slices(timestamp))
+    try:
+        return "; " + " to ".join(f"{datetime.fromtimestamp(end, UTC):%Y-%m-%d}" for end in ends)
+    except (OverflowError, OSError, ValueError):
+        return ""
+
+
 @dataclass(frozen=True)
 class Events:
     """A log of events, sorted by (user, timestamp, original order).
@@ -176,6 +196,12 @@ class Events:
 
     def __len__(self) -> int:
         return len(self.item)
+
+    def __repr__(self) -> str:
+        density = len(self) / max(1, self.n_users * self.n_items)
+        days = _days(self.timestamp) if self.timestamp is not None and len(self) else ""
+        columns = ", ".join(["user", *self.columns])
+        return f"Events({self.name}: {len(self):,} events, {self.n_users:,} users, {self.n_items:,} items, density {density:.2%}; columns {columns}{days})"
 
     @property
     def n_users(self) -> int:
@@ -398,6 +424,21 @@ class Split:
     events: Events
     part: np.ndarray
     protocol: dict[str, Any]
+
+    def __repr__(self) -> str:
+        sizes = ", ".join(f"{name} {int((self.part == number).sum()):,}" for name, number in PARTS.items())
+        return f"Split({self.events.name}, {self.protocol.get('split', 'by hand')}: {sizes} events)"
+
+    def _repr_html_(self) -> str:
+        """Events, users and items of every part, as a table."""
+        found = [("all", np.ones(len(self.part), bool))] + [(name, self.part == number) for name, number in PARTS.items()]
+        rows = [
+            (name, int(keep.sum()), np.count_nonzero(np.bincount(self.events.user[keep])), np.count_nonzero(np.bincount(self.events.item[keep])[1:]))
+            for name, keep in found
+        ]
+        body = "".join(f"<tr><th>{name}</th>" + "".join(f"<td>{n:,}</td>" for n in counts) + "</tr>" for name, *counts in rows)
+        title = html.escape(f"{self.events.name}, {self.protocol.get('split', 'by hand')}")
+        return f"<table><caption>{title}</caption><tr><th></th><th>events</th><th>users</th><th>items</th></tr>{body}</table>"
 
     @cached_property
     def train(self) -> Events:

@@ -17,9 +17,8 @@ import numpy as np
 import orjson
 import polars as pl
 from loguru import logger
-from tqdm.auto import tqdm
 
-from ..core import UserError, atomic_dir, to_json
+from ..core import UserError, atomic_dir, to_json, tqdm
 from .competition import Candidates, EvalSet, Report
 from .events import Events, Feature, Table
 from .movielens import load_movielens

@@ -33,9 +33,8 @@ from urllib.error import HTTPError
 import numpy as np
 import polars as pl
 from loguru import logger
-from tqdm.auto import tqdm
 
-from ..core import UserError, atomic_dir, cache_dir, read_json, to_json
+from ..core import UserError, atomic_dir, cache_dir, read_json, to_json, tqdm
 from .events import Events, Feature, Table, bag_feature, build_events, events_hash, open_events, sparse_feature, write_events
 
 # %% ../../nbs/11_data.movielens.ipynb #6cf264e9

@@ -14,9 +14,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import polars as pl
-from tqdm.auto import tqdm
 
-from ..core import UserError, rng
+from ..core import UserError, rng, tqdm
 from .competition import Candidates, EvalSet, Report
 from .events import Events, Feature, Table, bag_feature, build_events, sparse_feature
 
