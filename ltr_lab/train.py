@@ -32,7 +32,7 @@ from .core import LOCK, UserError, atomic_write, cache_folder, machine_errors, o
 from .data import events as ev
 from .data.competition import load_competition, read_report
 from .data.layout import movielens_layout, synthetic_layout
-from .data.load import DataFormat, competition_folder, load_events, read_split_files
+from .data.load import DataFormat, competition_folder, load_events, name_of, read_split_files
 from .data.side import SideFiles
 from .data.tables import Columns, Repeats, drop_repeats
 from .distributed import connect, first, in_turn, launch, launched, one_voice
@@ -558,7 +558,7 @@ def _begin(fabric: Fabric, settings: Settings, folder: Path, place: Path | None,
             tf_events=settings.path(settings.run.tf_events_path), fabric=fabric,
         )
         trainer.check()
-        warn_few_steps(task.steps_per_epoch, c.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}")
+        warn_few_steps(task.steps_per_epoch, settings.trainer.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}")
         in_turn(fabric, lambda: _restore(trainer, resume))
         if fabric.is_global_zero:
             write_config(folder, settings.record())
@@ -594,8 +594,7 @@ def _launch(argv: list[str], settings: Settings, resume: str | None) -> dict[str
 
 def _name(settings: Settings) -> str:
     """What a run is called: task, data and loss."""
-    source = Path(settings.data.train_file or settings.data.source)
-    return f"{settings.run.task}-{source.stem if source.suffix else source.name}-{settings.objective.loss}"
+    return f"{settings.run.task}-{name_of(settings.data.train_file or settings.data.source)}-{settings.objective.loss}"
 
 
 def _check_places(settings: Settings) -> None:
