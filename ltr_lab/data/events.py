@@ -180,7 +180,8 @@ class Events:
         timestamp: int64 `[E]`, seconds.
         action_names: Names of the actions 0, 1, 2, …; empty: the competition's.
         name: Short name of the data set.
-        cold: Items that the log does not know, but of which features are known, numbered like those of `items`; None: none.
+        cold: Items without events, outside the vocabulary, that may be recommended from their features. Categories are
+            numbered as in `items`, unknown ones 0. None where there are none.
     """
 
     item: np.ndarray
@@ -244,6 +245,11 @@ class Events:
         for item, time in zip(in_slices(self.item), in_slices(self.timestamp), strict=True):
             np.maximum.at(latest, item, time)
         return latest
+
+    @property
+    def tables(self) -> dict[str, Table]:
+        """The tables of entities that there are, by name."""
+        return {"user": self.users, "item": self.items} | ({} if self.cold is None else {"cold": self.cold})
 
     @property
     def columns(self) -> dict[str, np.ndarray]:
@@ -326,7 +332,8 @@ def build_events(
     types = {"label": np.float32, "action": np.int8, "timestamp": np.int64}
     columns: dict[str, Any] = {c: frame[c].to_numpy().astype(t)[order] for c, t in types.items() if c in frame.columns}
     offsets = np.concatenate([[0], np.cumsum(np.bincount(user, minlength=len(tables["user"]) + 1))])
-    events = Events(item=item[order], offsets=offsets, users=tables["user"], items=tables["item"], name=name, **columns)
+    entities = {"users": tables["user"], "items": tables["item"], "cold": None}
+    events = Events(item=item[order], offsets=offsets, name=name, **entities, **columns)  # type: ignore[arg-type]
     return events, order
 
 # %% ../../nbs/10_data.events.ipynb #b31c8ed8
@@ -338,7 +345,7 @@ def events_hash(events: Events) -> str:
     arrays = {**events.columns, "offsets": events.offsets}
     if events.action_names:
         arrays["action.names"] = np.frombuffer("\n".join(events.action_names).encode(), np.uint8)
-    for side, table in (("user", events.users), ("item", events.items)):
+    for side, table in events.tables.items():
         for name in table.frame.columns:
             text = table.frame[name].cast(pl.String).fill_null("\0").str.join("\n")[0]  # one string: no object per row
             arrays[f"{side}.{name}.column"] = np.frombuffer(text.encode(), np.uint8)
@@ -356,8 +363,8 @@ def write_events(events: Events, folder: Path) -> None:
     """Write the files of a store into an existing folder; `save_events` does it atomically."""
     for name, column in {**events.columns, "offsets": events.offsets}.items():
         save_array(folder / f"{name}.npy", column)
-    features: dict[str, dict[str, list[str] | int]] = {"user": {}, "item": {}}
-    for side, table in (("user", events.users), ("item", events.items)):
+    features: dict[str, dict[str, list[str] | int]] = {side: {} for side in events.tables}
+    for side, table in events.tables.items():
         table.frame.write_parquet(folder / f"{side}s.parquet")
         for name, feature in table.features.items():
             features[side][name] = list(feature.names) or feature.categories  # 有名称则存名称，否则只存类别数
@@ -400,12 +407,13 @@ def open_events(path: str | Path) -> Events:
     meta = read_json(folder / "meta.json")
     if meta["schema"] != SCHEMA_VERSION:
         raise UserError(f"store of schema {meta['schema']}, this version reads {SCHEMA_VERSION}", where=str(folder), fix="delete it; it is made again")
-    tables = {side: _open_table(folder, side, meta["features"][side]) for side in ("user", "item")}
+    tables = {side: _open_table(folder, side, known) for side, known in meta["features"].items()}
     columns = {name: _load(folder / f"{name}.npy") for name in ("item", "offsets", "label", "action", "timestamp")}
     if columns["item"] is None or columns["offsets"] is None:
         raise UserError("a damaged event store (item.npy or offsets.npy is missing)", where=str(folder), fix="delete it; it is made again")
     actions = tuple(meta.get("actions", ()))
-    return Events(**columns, users=tables["user"], items=tables["item"], name=meta["name"], action_names=actions)  # type: ignore[arg-type]
+    entities = {"users": tables["user"], "items": tables["item"], "cold": tables.get("cold")}
+    return Events(**columns, **entities, name=meta["name"], action_names=actions)  # type: ignore[arg-type]
 
 # %% ../../nbs/10_data.events.ipynb #2614316b
 TRAIN, VALID, TEST, UNUSED = 0, 1, 2, -1

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from ..core import require
+from ..core import UserError, require
 from .features import FeatureColumn, FeatureEncoder, take_rows
 
 # %% ../../nbs/31_models.two_tower.ipynb #ceb47089
@@ -108,6 +108,11 @@ class ItemEncoder(nn.Module):
         self.id = nn.Parameter(torch.randn(n_items + 1, dim) * 0.01) if "id" in inputs else None
         self.features = FeatureEncoder(features, dim) if "features" in inputs and features else None
         require(self.id is not None or self.features is not None, "item_inputs", inputs, "id too: these items have no features")
+
+    def describe(self, features: Mapping[str, FeatureColumn], rows: Tensor) -> Tensor:
+        """Vectors `[n, dim]` from features alone: rows (int64 `[n]`) of other items' columns, numbered the same way."""
+        assert self.features is not None
+        return self.feature_weight * self.features.encode(features, rows)
 
     def forward(self, items: Tensor) -> Tensor:
         """Vectors `[n, dim]` of the items (int64 `[n]`)."""
@@ -261,6 +266,22 @@ class TwoTower(nn.Module):
         """Vectors `[n, dim]` and biases `[n]` of the items (int64 `[n]`)."""
         vectors = self._scaled(self.item_head(self.items(items)), 1.0)
         return vectors, vectors.new_zeros(len(items)) if self.item_bias is None else self.item_bias[items]
+
+    def cold_item_vectors(self, features: Mapping[str, FeatureColumn], rows: Tensor) -> tuple[Tensor, Tensor]:
+        """Vectors `[n, dim]` and biases `[n]` of items that training has not seen: no id part, no bias.
+
+        Args:
+            features: Their feature columns, numbered like the catalogue's.
+            rows: int64 `[n]`, rows of these columns.
+
+        Raises:
+            UserError: The item tower sees no features.
+        """
+        if self.items.features is None:
+            fix = "train with an items file that has features, and with features in --item_inputs"
+            raise UserError("this model knows items by their ids alone", where="--cold_items", fix=fix)
+        vectors = self._scaled(self.item_head(self.items.describe(features, rows)), 1.0)
+        return vectors, vectors.new_zeros(len(rows))
 
     def _scaled(self, vectors: Tensor, temperature: float) -> Tensor:
         """For cosine scores: unit vectors, the temperature folded in, so that a dot product is the score."""
