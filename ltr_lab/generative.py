@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ITEMS_AT_ONCE', 'KNN_MAX_ITEMS', 'NextItemConfig', 'Step', 'users_columns', 'row_weights', 'assemble', 'build_model',
-           'candidate_table', 'NextItemRanker', 'read_truth', 'truth_of', 'model_recommender', 'next_item_baselines',
-           'shuffle_ties', 'begin_spectral', 'GenerativeTask']
+           'candidate_table', 'with_cold_items', 'NextItemRanker', 'read_truth', 'truth_of', 'model_recommender',
+           'next_item_baselines', 'shuffle_ties', 'begin_spectral', 'GenerativeTask']
 
 # %% ../nbs/62_generative.ipynb #4eb5041f
 from collections.abc import Callable, Iterator, Mapping
@@ -214,7 +214,25 @@ def candidate_table(model: GenerativeModel, n_items: int, candidates: Candidates
     position[0] = 0
     return torch.cat([table.new_zeros(1, table.shape[1]), table]), position
 
+# %% ../nbs/62_generative.ipynb #61a02c54
+def with_cold_items(model: GenerativeModel, events: Events) -> Candidates:
+    """The items that events know by features alone, then the catalogue, as candidates.
 
+    Raises:
+        UserError: There are no such items, or the model's item tower sees no features.
+    """
+    cold = events.cold
+    if cold is None or not len(cold):
+        fix = "train with an --items_file that lists such items and their features"
+        raise UserError("this run knows no item without events", where="--cold_items", fix=fix)
+    if model.items.features is None:
+        fix = "train with an items file that has features, and with --item_tower features"
+        raise UserError("this model knows items by their ids alone", where="--cold_items", fix=fix)
+    raw = pl.concat([cold.frame["id"], events.items.frame["id"]])
+    index = np.concatenate([np.zeros(len(cold)), np.arange(1, events.n_items + 1)]).astype(np.int32)
+    return Candidates(raw, np.arange(1, len(raw) + 1), index, cold.features)  # 冷物品在前：特征的行号即候选的编号
+
+# %% ../nbs/62_generative.ipynb #e5662aae
 class NextItemRanker:
     """Recommends next items to users with histories.
 

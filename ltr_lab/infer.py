@@ -129,13 +129,13 @@ class Ranker:
         """
         known, cold = self.catalogue, self.split.events.cold
         if cold is None or not len(cold):
-            what = "this run knows no item without events"
-            raise UserError(what, where="--cold_items", fix="train with an --items_file that lists such items and their features")
+            fix = "train with an --items_file that lists such items and their features"
+            raise UserError("this run knows no item without events", where="--cold_items", fix=fix)
         with torch.no_grad():
             vectors, bias = self.model.cold_item_vectors(cold.features, torch.arange(1, len(cold) + 1))
-        frame = pl.concat([known.frame, cold.frame.select(set(known.frame.columns) & set(cold.frame.columns))], how="diagonal")
+        shared = [name for name in known.frame.columns if name in cold.frame.columns]
         return Catalogue(
-            frame,
+            pl.concat([known.frame, cold.frame.select(shared)], how="diagonal_relaxed"),
             torch.cat([known.vectors, vectors]),
             torch.cat([known.bias, bias]),
             torch.cat([known.popularity, torch.zeros(len(cold))]),
@@ -159,8 +159,8 @@ class Ranker:
         """The best items for some users.
 
         Args:
-            users: Raw user ids, or one of them; None: all users that the run knows. Ids that it does not know are served by
-                popularity.
+            users: Raw user ids, or one of them; None: all users that the run knows. Ids that it does not know are
+                served by popularity.
             k: Items per user.
             items: Raw ids of the only items that may be recommended; None: all.
             keep_seen: Whether items that the user already has may be recommended.
@@ -168,8 +168,8 @@ class Ranker:
             chunk: Users scored at a time.
 
         Returns:
-            Columns user, rank (from 1), item, score, title (where known), cold: True for a user without any event that the
-            model saw; with `cold_items` also cold_item. Users with fewer than k candidates have fewer rows.
+            Columns user, rank (from 1), item, score, title (where known), cold: True for a user without any event that
+            the model saw; with `cold_items` also cold_item. Users with fewer than k candidates have fewer rows.
 
         Raises:
             UserError: Ids of the wrong type, none of the items is known, or there are no items of features alone.
@@ -193,14 +193,16 @@ class Ranker:
         return torch.bincount(torch.from_numpy(index), minlength=len(catalogue.frame) + 1) > 0
 
     def _frame(
-        self, asked: pl.Series, index: np.ndarray, k: int, candidates: Tensor | None, keep_seen: bool, catalogue: Catalogue
+        self, asked: pl.Series, index: np.ndarray, k: int, candidates: Tensor | None, keep_seen: bool,
+        catalogue: Catalogue,
     ) -> pl.DataFrame:
         exclude = None if keep_seen else history_of(self.removed, index)
         values, best = topk(self.scores(index, catalogue), k, exclude=exclude, candidates=candidates)
         real = (best > 0).numpy()
         row, rank = np.nonzero(real)
         at = best.numpy()[real] - 1
-        found = {"user": asked.gather(row), "rank": rank + 1, "item": catalogue.frame["id"].gather(at), "score": values.numpy()[real]}
+        found = {"user": asked.gather(row), "rank": rank + 1, "item": catalogue.frame["id"].gather(at)}
+        found["score"] = values.numpy()[real]
         if "title" in catalogue.frame.columns:
             found["title"] = catalogue.frame["title"].gather(at)
         return pl.DataFrame(found | {"cold": self.seen.lengths[index][row] == 0, "cold_item": at >= len(self.items)})
@@ -304,6 +306,10 @@ def _parser() -> Parser:
             command.add_argument("--users", type=str | None, default=None, help="File of raw user ids (text, CSV or Parquet); all users if not given.")
             command.add_argument("--items", type=str | None, default=None, help="File of the raw item ids that may be recommended; all if not given.")
             command.add_argument("--keep_seen", action="store_true", help="Recommend items that the user already has, too.")
+            command.add_argument(
+                "--cold_items", action="store_true",
+                help="Recommend items without events, too, from the features that the run's items file gives them.",
+            )
             command.add_argument("--output", type=str | None, default=None, help="File to write: .parquet, .csv or .jsonl (topk.parquet). Generative models write topk.jsonl, and result.json beside it.")
             command.add_argument("--eval_data_path", type=str | None, default=None, help="Generative: folder of the competition's evaluation files; also $EVAL_DATA_PATH. If not given, eval in the run's data; without that, all users of the run.")
             command.add_argument("--truth", type=str | None, default=None, help="Generative: JSON file, raw user id to raw item id, to measure against.")
@@ -343,7 +349,8 @@ def _topk(path: Path, v: Any) -> None:
     output = check_output(root / (v.output or "topk.parquet"))
     require(v.topk >= 1, "topk", v.topk, "1 or more")
     users, items = (None if f is None else read_ids(root / f) for f in (v["users"], v["items"]))
-    frame = Ranker.load(path, v.as_of).recommend(users, v.topk, items=items, keep_seen=v.keep_seen)
+    ranker = Ranker.load(path, v.as_of)
+    frame = ranker.recommend(users, v.topk, items=items, keep_seen=v.keep_seen, cold_items=v.cold_items)
     write_frame(frame, output)
     logger.info("{:,} recommendations for {:,} users: {}", len(frame), frame["user"].n_unique(), output)
 
@@ -361,7 +368,9 @@ def _generative(command: str, path: Path, v: Any) -> None:
         raise UserError(f"{output.suffix or 'no suffix'} is not what a generative model writes", where=f"--output {output}", fix="end it in .jsonl")
     folder, truth = v.eval_data_path or os.environ.get("EVAL_DATA_PATH"), v.truth
     measured = serve(
-        path, output, k=v.topk, eval_path=None if folder is None else root / folder, truth=None if truth is None else root / truth, index=v.index, keep_seen=v.keep_seen, on_error=v.on_error, memory_mb=v.search_mb
+        path, output, k=v.topk, index=v.index, keep_seen=v.keep_seen, on_error=v.on_error, memory_mb=v.search_mb,
+        eval_path=None if folder is None else root / folder, truth=None if truth is None else root / truth,
+        cold_items=v.cold_items,
     )
     if measured:
         print(metrics_table({"this model": measured}))

@@ -24,7 +24,7 @@ from .core import UserError, atomic_write, to_json, tqdm, write_json
 from .data.competition import EvalSet, Report, read_candidates, read_eval
 from .data.events import Events, events_hash, open_split
 from .evaluate import next_item_metrics
-from .generative import NextItemConfig, NextItemRanker, build_model, read_truth, truth_of
+from .generative import NextItemConfig, NextItemRanker, build_model, read_truth, truth_of, with_cold_items
 from .models.generative import GenerativeConfig, GenerativeModel
 from .retrieval import MEMORY_MB, IndexName, recall_against, search
 from .train import DataConfig, eval_folder, layout_folder, make_split, resumed_run
@@ -74,19 +74,23 @@ class Lists:
         ids: Raw item ids of the candidates; candidate c (from 1) is `ids[c - 1]`.
         items: int64 `[B, k]`, candidates, best first; 0 where they ran out.
         scores: float32 `[B, k]`.
+        cold: bool `[C]`, which candidates are known by features alone; None: the lines do not say.
     """
 
     users: pl.Series
     ids: pl.Series
     items: np.ndarray
     scores: np.ndarray
+    cold: np.ndarray | None = None
 
     def lines(self) -> Iterator[dict[str, Any]]:
-        """One dictionary per user: user_id, items and scores, raw ids, without empty places."""
+        """One dictionary per user: user_id, items and scores, raw ids, no empty places; perhaps cold_item."""
         raw = [None, *self.ids.to_list()]
         for user, items, scores in zip(self.users.to_list(), self.items, self.scores, strict=True):
             n = int((items > 0).sum())  # 空位都在末尾
-            yield {"user_id": user, "items": [raw[i] for i in items[:n]], "scores": scores[:n].astype(float).round(6).tolist()}
+            told = {} if self.cold is None else {"cold_item": self.cold[items[:n] - 1].tolist()}
+            numbers = scores[:n].astype(float).round(6).tolist()
+            yield {"user_id": user, "items": [raw[i] for i in items[:n]], "scores": numbers, **told}
 
 
 def recommend(ranker: NextItemRanker, ask: EvalSet, k: int, *, compare: int = 1000, chunk: int = 1024) -> Lists:
@@ -129,7 +133,19 @@ def write_lists(lists: Lists, path: Path) -> None:
         raise UserError(f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path") from error
 
 # %% ../nbs/72_serve.ipynb #4e7c09ac
-def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path | None = None, truth: str | Path | None = None, index: IndexName = "exact", keep_seen: bool = False, on_error: str = "stop", memory_mb: float = MEMORY_MB) -> dict[str, float]:
+def serve(
+    path: str | Path,
+    output: Path,
+    *,
+    k: int = 10,
+    eval_path: str | Path | None = None,
+    truth: str | Path | None = None,
+    index: IndexName = "exact",
+    keep_seen: bool = False,
+    on_error: str = "stop",
+    memory_mb: float = MEMORY_MB,
+    cold_items: bool = False,
+) -> dict[str, float]:
     """Write the lists of a run, and measure them if the truth is known.
 
     Args:
@@ -142,6 +158,7 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
         keep_seen: Whether items that a user already has may be recommended.
         on_error: What to do with bad lines of the evaluation files: stop, or skip and count them.
         memory_mb: Memory that exact search may work in, MiB.
+        cold_items: Whether items without events, known by the features of the run's items file, are candidates too.
 
     Returns:
         Metrics, if there is a truth.
@@ -156,12 +173,19 @@ def serve(path: str | Path, output: Path, *, k: int = 10, eval_path: str | Path 
     pool = served.eval_folder.with_name("candidate")  # the Parquet release keeps candidates beside the sequences
     if ask.candidates is None and not eval_path and any(pool.glob("*.parquet")):
         ask = replace(ask, candidates=read_candidates(pool, served.events))
+    if cold_items:
+        if ask.candidates is not None:
+            fix = "leave it out: cold items among them are recommended"
+            raise UserError("the evaluation files name their own candidates", where="--cold_items", fix=fix)
+        ask = replace(ask, candidates=with_cold_items(served.model, served.events))
     for reason, count in ask.report.skipped.items():
         logger.warning("left out: {} × {}", count, reason)
     asked = None if truth is None else truth_of(ask, read_truth(Path(truth), ask))
     served.model.read_users(ask.events.users.features)
     ranker = NextItemRanker(served.model, ask.events, candidates=ask.candidates, mask_seen=served.config.mask_seen and not keep_seen, index=index, memory_mb=memory_mb)
     lists = recommend(ranker, ask, k)
+    if cold_items and ask.candidates is not None:
+        lists.cold = ask.candidates.index == 0
     write_lists(lists, output)
     logger.info("{:,} users, {:,} candidates: {}", len(lists.users), len(lists.ids), output)
     if asked is None:

@@ -92,9 +92,9 @@ LONG = 32  # numbers of a vector from which on its length no longer grows with t
 def vector_feature(matrix: np.ndarray, locate: Callable[[int], str] = lambda row: f"row {row}") -> Feature:
     """A dense feature from vectors in any unit: their mean becomes 0, and their mean squared length min(D, `LONG`).
 
-    Embeddings come with lengths of 0.01 or 100 and with a large part that all share; a model would have to unlearn both.
-    What has no vector becomes the zero vector, which is then the mean. Entities that are to be compared need one scale:
-    make one feature of all and `take` from it.
+    Embeddings come with lengths of 0.01 or 100 and with a large part that all share; a model would have to unlearn
+    both. What has no vector becomes the zero vector, which is then the mean. Entities that are to be compared need one
+    scale: make one feature of all and `take` from it.
 
     Args:
         matrix: Numbers `[n, D]`, one row per entity; a row that is all NaN or all 0 is a missing vector.
