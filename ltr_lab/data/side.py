@@ -284,7 +284,7 @@ def read_side_table(path: str | Path, table: Table, part: str, *, name: str | No
     title = _title_column(sheet) if part == "item" else find_column(sheet, "title")
     rows = known.alias("id").to_frame().join(pl.DataFrame({"id": ids}).with_row_index("row"), on="id", how="left", maintain_order="left")["row"]
     new_rows = pl.Series(np.flatnonzero(~ids.is_in(known.implode()).to_numpy()), dtype=rows.dtype)
-    features, words = _features(sheet, [c for c in sheet.frame.columns if c not in (key, title)], rows, new_rows, part, numbers)
+    features, words = _features(sheet, [c for c in sheet.frame.columns if c not in (key, title)], rows, new_rows, numbers)
     logger.info(
         "{}: {} is {!r}{}; {}; {:,} of the log's {:,} {}s described{}", path, part, key, f", title is {title!r}" if title else "", ", ".join(words) or "no features",
         len(rows) - rows.null_count(), len(rows), part, f", {len(new_rows):,} that nobody has touched" if part == "item" and len(new_rows) else "",
@@ -307,22 +307,34 @@ def _typed(frame: pl.DataFrame, dtype: pl.DataType) -> pl.DataFrame:
     return frame if typed.has_nulls() else frame.with_columns(id=typed)
 
 
-def _features(sheet: Sheet, columns: Sequence[str], rows: pl.Series, new_rows: pl.Series, part: str, numbers: Sequence[str]) -> tuple[dict[str, tuple[Feature, Feature]], list[str]]:
+def _features(sheet: Sheet, columns: Sequence[str], rows: pl.Series, new_rows: pl.Series, numbers: Sequence[str]) -> tuple[dict[str, tuple[Feature, Feature]], list[str]]:
     """Features of the entities at `rows` and at `new_rows`, by name; and a few words on each column."""
-    features, words = {}, []
+    features: dict[str, tuple[Feature, Feature]] = {}
+    words = []
     for column in columns:
-        described = describe_column(column, sheet.frame[column], numbers)
-        name = column.split(":")[0]
-        if described is None or described.values.is_null().all():
-            words.append(f"{name} left out ({'empty' if described else sheet.frame[column].dtype})")
+        described, name = describe_column(column, sheet.frame[column], numbers), column.split(":")[0]
+        why = _useless(column, described)
+        if described is None or why is not None:
+            words.append(f"{name} left out ({why or sheet.frame[column].dtype})")
             continue
         pair = [Described(described.kind, described.values.gather(r)) for r in (rows, new_rows)]
         features[name] = fit_feature(sheet, column, pair[0], rows, pair[1], new_rows)
         words.append(f"{name} {_words(described.kind, features[name][0])}")
-    wrong = [name for name in numbers if name not in (*columns, *(c.split(":")[0] for c in columns))]
-    if wrong and part == "item":
-        logger.debug("{}: no column {}", sheet.path, ", ".join(wrong))
     return features, words
+
+
+def _useless(column: str, described: Described | None) -> str | None:
+    """Why a column can be no feature, "" if because of its type; None if it can."""
+    if described is None:
+        return ""
+    some = described.values.drop_nulls()
+    if some.is_empty():
+        return "empty"
+    if plain(column) == "id":
+        return "another id"
+    if described.kind == "categories" and len(some) > BINS and some.n_unique() == len(some):
+        return "another value in every row"  # 例如描述或网址：对别的物品毫无帮助
+    return None
 
 
 def _words(kind: str, feature: Feature) -> str:
