@@ -138,16 +138,30 @@ class Table:
     def index(self, raw: Sequence[Any] | pl.Series) -> np.ndarray:
         """Indices int32 of raw ids; 0 for an id that is not in the vocabulary.
 
+        Text is a whole number if it is written like one: "7" is 7, "007" is not.
+
         Raises:
             UserError: The ids are of a type that cannot be compared with the vocabulary's.
         """
         ids = self.frame["id"]
         try:
-            asked = pl.Series("id", raw, strict=True).cast(ids.dtype)
+            asked = pl.Series("id", raw, strict=True)
+            same = asked.cast(ids.dtype)
+            if asked.dtype.is_float() and ids.dtype.is_integer() and (same.cast(asked.dtype) != asked).any():
+                raise TypeError("a number with a fraction")
         except (pl.exceptions.PolarsError, TypeError) as error:
-            raise UserError(f"ids of the wrong type: the vocabulary's are {ids.dtype}, these are like {list(raw)[:1]}") from error
+            what = f"ids of the wrong type: the vocabulary's are {ids.dtype}, these are like {list(raw)[:1]}"
+            raise UserError(what) from error
+        return self.index_of_text(asked) if asked.dtype == pl.String else self._found(same, ids)
+
+    def index_of_text(self, ids: pl.Series) -> np.ndarray:
+        """Indices int32 of ids that are compared as text with the vocabulary; 0 for an id that is not in it."""
+        return self._found(ids.cast(pl.String), self.frame["id"].cast(pl.String))
+
+    @staticmethod
+    def _found(asked: pl.Series, ids: pl.Series) -> np.ndarray:
         known = pl.DataFrame({"id": ids, "index": np.arange(1, len(ids) + 1, dtype=np.int32)})
-        found = asked.to_frame().join(known, on="id", how="left", maintain_order="left")
+        found = asked.alias("id").to_frame().join(known, on="id", how="left", maintain_order="left")
         return found["index"].fill_null(0).to_numpy(writable=True)
 
     def raw(self, index: np.ndarray) -> pl.Series:
@@ -332,8 +346,7 @@ def build_events(
     types = {"label": np.float32, "action": np.int8, "timestamp": np.int64}
     columns: dict[str, Any] = {c: frame[c].to_numpy().astype(t)[order] for c, t in types.items() if c in frame.columns}
     offsets = np.concatenate([[0], np.cumsum(np.bincount(user, minlength=len(tables["user"]) + 1))])
-    entities = {"users": tables["user"], "items": tables["item"], "cold": None}
-    events = Events(item=item[order], offsets=offsets, name=name, **entities, **columns)  # type: ignore[arg-type]
+    events = Events(item=item[order], offsets=offsets, users=tables["user"], items=tables["item"], name=name, **columns)
     return events, order
 
 # %% ../../nbs/10_data.events.ipynb #b31c8ed8
