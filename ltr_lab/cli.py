@@ -7,6 +7,7 @@ __all__ = ['C', 'Parser', 'explain', 'take']
 
 # %% ../nbs/05_cli.ipynb #8300c7d5
 import difflib
+import glob
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import fields
@@ -30,7 +31,7 @@ class Parser(jsonargparse.ArgumentParser):
             defaults: YAML files that replace the dataclasses' defaults (recipes, the configuration of a resumed run).
         """
         super().__init__(prog=prog, description=description, default_env=True, env_prefix="LTR_LAB", exit_on_error=False,
-                         allow_abbrev=False, default_config_files=list(defaults))
+                         allow_abbrev=False, default_config_files=[glob.escape(str(file)) for file in defaults])  # 路径里的 [ ] * 不是通配符
         for config in configs:
             self.add_class_arguments(config)
 
@@ -49,7 +50,8 @@ class Parser(jsonargparse.ArgumentParser):
         except UserError:
             raise
         except Exception as error:  # argparse, YAML and jsonargparse raise many types
-            explain(str(error), self.flags())
+            message = str(error)
+        explain(message, self.flags())  # outside of the handler: their chain of errors helps nobody
 
 # %% ../nbs/05_cli.ipynb #4effdce5
 def explain(message: str, flags: Sequence[str]) -> NoReturn:

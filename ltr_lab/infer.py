@@ -139,7 +139,7 @@ class Ranker:
         """
         checkpoint = find_checkpoint(path, prefer="best")
         state = load_checkpoint(checkpoint)
-        split = open_split(resumed_run(str(checkpoint)) / "data")
+        split = open_split(resumed_run(str(path)) / "data")
         if events_hash(split.train) != state["data_hash"]:
             raise UserError("this checkpoint was trained on other data than the run holds", where=str(checkpoint), fix="use the run directory that it was written in")
         values = jsonargparse.Namespace(state["config"])

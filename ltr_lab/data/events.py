@@ -405,7 +405,7 @@ def _open_table(folder: Path, side: str, categories: dict[str, list[str] | int])
         assert values is not None
         return Feature(values, offsets, categories=known) if isinstance(known, int) else Feature(values, offsets, tuple(known))
 
-    return Table(pl.read_parquet(folder / f"{side}s.parquet"), {name: feature(name, known) for name, known in categories.items()})
+    return Table(pl.read_parquet(folder / f"{side}s.parquet", glob=False), {name: feature(name, known) for name, known in categories.items()})
 
 
 def open_events(path: str | Path) -> Events:
