@@ -422,10 +422,9 @@ def console() -> TextIO:
 
 
 def show(text: str, page: str) -> None:
-    """Print a text; in a notebook whose output is not redirected, display it as HTML instead."""
+    """Print a text; in a notebook whose output is not redirected, display it as HTML."""
     if type(sys.stdout).__module__ == "ipykernel.iostream":
-        display = importlib.import_module("IPython.display")
-        display.display(display.HTML(page))
+        importlib.import_module("IPython.display").display({"text/html": page, "text/plain": text}, raw=True)
     else:
         print(text)
 

@@ -56,7 +56,7 @@ def load_served(path: str | Path) -> Served:
     state = load_checkpoint(checkpoint)
     values = jsonargparse.Namespace(state["config"])
     data = take(DataConfig, values)
-    kept = resumed_run(str(checkpoint)) / "data"
+    kept = resumed_run(str(path)) / "data"
     split = open_split(kept) if (kept / "meta.json").exists() else make_split(data, values.seed, "generative")
     if events_hash(split.train) != state["data_hash"]:
         raise UserError("this checkpoint was trained on other data", where=str(checkpoint), fix=f"put back the data that {data.source} held")

@@ -725,10 +725,11 @@ def reopen(run: str | Path) -> tuple[ev.Split, RankingTask | GenerativeTask]:
 def _log_hyperparameters(trainer: Trainer, test: dict[str, float], valid: dict[str, float]) -> None:
     """Add to the run's own TensorBoard events what was changed, which curves compare runs, and the test as a text."""
     flat = {k: v if isinstance(v, (int, float, str, bool)) else str(v) for k, (v, _) in changed_values(trainer.record).items()}
-    with TensorBoard(str(trainer.tf_events)) as writer:
-        for part in hparams(flat, {f"valid/{name}": value for name, value in valid.items()}):  # add_hparams 会另建一个只有单点的子运行
+    with TensorBoard(str(trainer.tf_events), filename_suffix=".end") as writer:  # 同一秒内打开的同名文件会被覆盖
+        curves = {f"valid/{name}".replace("@", "_"): value for name, value in valid.items() if "@" in name}  # add_scalar 把 @ 写成 _
+        for part in hparams(flat, curves):  # add_hparams 会另建一个只有单点的子运行
             writer.file_writer.add_summary(part)
-        lines = "".join(f"| {name} | {value:.4f} |\n" for name, value in test.items())
+        lines = "".join(f"| {name} | {value:.4f} |\n" for name, value in test.items() if "@" in name)
         writer.add_text("test", f"| metric | value |\n|---|---|\n{lines}", trainer.position.best_step)
 
 # %% ../nbs/60_train.ipynb #2ee55635

@@ -204,12 +204,12 @@ def load_checkpoint(path: str | Path, device: str | torch.device = "cpu") -> dic
 class _EventFile:
     """What a `FileWriter` keeps its events in; `file` is None once it cannot be written."""
 
-    def __init__(self, folder: str):
+    def __init__(self, folder: str, suffix: str = ""):
         self.folder, self.flushed = folder, time.monotonic()
         self.file: EventsWriter | None = None
         try:
             directory_check(folder)
-            self.file = EventsWriter(os.path.join(folder, "events"))
+            self.file = EventsWriter(os.path.join(folder, "events"), suffix)
         except OSError as error:
             self._lost(error)
 
@@ -242,8 +242,8 @@ class _EventFile:
 
 
 class _Writer(FileWriter):
-    def __init__(self, folder: str):
-        self.event_writer = _EventFile(folder)
+    def __init__(self, folder: str, suffix: str):
+        self.event_writer = _EventFile(folder, suffix)
         self._default_metadata: dict[str, Any] = {}
 
 
@@ -252,7 +252,7 @@ class TensorBoard(SummaryWriter):
 
     def _get_file_writer(self) -> Any:
         if self._write_to_disk and getattr(self, "file_writer", None) is None:
-            writer: Any = _Writer(str(self.logdir))
+            writer: Any = _Writer(str(self.logdir), self._filename_suffix)
             if self.purge_step is not None:
                 for more in ({"file_version": "brain.Event:2"}, {"session_log": SessionLog(status=SessionLog.START)}):
                     writer.add_event(Event(step=self.purge_step, **more))
@@ -644,7 +644,8 @@ class Trainer:
     def _train(self) -> None:
         writes = self.fabric.is_global_zero
         first(self.fabric, lambda: _truncate(self.folder / "metrics.jsonl", self.position.step))  # 丢弃将被重写的行
-        writer = TensorBoard(str(self.tf_events), purge_step=self.position.step, write_to_disk=writes)
+        suffix = f".{self.position.step}"  # a file is named by the second: one that resumes at once must not overwrite it
+        writer = TensorBoard(str(self.tf_events), purge_step=self.position.step, filename_suffix=suffix, write_to_disk=writes)
         bar = tqdm(total=self.total, initial=self.position.step, desc="train", unit="step", leave=False, disable=None if writes else True)
         with self.stop.watching(), writer, bar, collector_at_rest():
             while self.position.epoch < self.config.epochs and not self._exhausted():
@@ -695,7 +696,8 @@ class Trainer:
         if metrics[name] > p.best:
             p.best, p.best_step, p.bad = metrics[name], p.step, 0
         for key, value in metrics.items():
-            writer.add_scalar(f"valid/{key}", value, p.step)
+            if not key.endswith(("/users", "/skipped", "/unreachable")):  # 人数不是曲线
+                writer.add_scalar(f"valid/{key}", value, p.step)
         line = to_json({"step": p.step, "epoch": p.epoch, "train/loss": p.loss_sum / p.loss_steps, **metrics})
         first(self.fabric, lambda: _append(self.folder / "metrics.jsonl", line))
         p.loss_sum, p.loss_steps = 0.0, 0

@@ -39,7 +39,7 @@ import polars as pl
 from loguru import logger
 
 import ltr_lab
-from ..core import UserError, atomic_dir, atomic_write, read_json, require, to_json, tqdm, write_json
+from ..core import MachineError, UserError, atomic_dir, atomic_write, machine_errors, read_json, require, reserve, to_json, tqdm, write_json
 from .events import Events, Feature, Table, open_events, write_events
 
 # %% ../../nbs/12_data.competition.ipynb #b6578856
@@ -592,19 +592,20 @@ def _json_vectors(path: Path, lines: list[bytes], first: int) -> tuple[list[Any]
 def _slices(path: Path, rows: int) -> Iterator[pl.DataFrame]:
     """The rows of a Parquet file, some at a time."""
     try:
-        total = pl.scan_parquet(path).select(pl.len()).collect().item()
+        total = pl.scan_parquet(path, glob=False).select(pl.len()).collect().item()
         for start in range(0, total, rows):
-            yield pl.scan_parquet(path).slice(start, rows).collect()
+            yield pl.scan_parquet(path, glob=False).slice(start, rows).collect()
     except pl.exceptions.PolarsError as error:
         raise UserError(f"a damaged Parquet file ({error})", where=str(path), fix="copy the file again") from None
 
 # %% ../../nbs/12_data.competition.ipynb #26075581
 def convert_dense(source: str, width: int, items: str, out: str) -> None:
     """Job: write the embeddings of all known items as raw float32 `(n_items + 1, width)`; items without one keep zeros."""
-    ids = pl.read_parquet(items)["id"]
+    ids = pl.read_parquet(items, glob=False)["id"]
     lookup = Lookup(ids)
     with atomic_write(out) as temporary:
         table = np.memmap(temporary, np.float32, "w+", shape=(len(ids) + 1, width))
+        reserve(temporary)
         for where, raw, vectors in _dense_rows(Path(source)):
             try:
                 values = np.array(vectors, dtype=np.float32)
@@ -629,7 +630,8 @@ def serve() -> None:
         job = orjson.loads(line)
         answer: dict[str, str] = {}
         try:
-            JOBS[job.pop("job")](**job)
+            with machine_errors():
+                JOBS[job.pop("job")](**job)
         except UserError as error:
             answer = {"what": error.what, "where": error.where, "fix": error.fix}
         sys.stdout.buffer.write(orjson.dumps(answer) + b"\n")
@@ -649,7 +651,10 @@ class _Worker:
         self.process.stdin.flush()
         answer = self.process.stdout.readline()
         if not answer:
-            raise RuntimeError(f"a worker died with exit status {self.process.wait()} at {job}")
+            status = self.process.wait()
+            if status < 0:  # 多半是内存不足被内核杀死
+                raise MachineError(f"a worker process was killed ({signal.Signals(-status).name}) at {job['job']}", fix="see whether memory ran out; give fewer --workers, and the command again")
+            raise RuntimeError(f"a worker died with exit status {status} at {job}")
         if error := orjson.loads(answer):
             raise UserError(error["what"], where=error["where"], fix=error["fix"])
 
@@ -836,6 +841,7 @@ def _scatter(parts: Sequence[Path], placed: Sequence[np.ndarray], n_users: int, 
     files = {name: folder / f"column.{name}.npy" for name in types}
     for name, path in files.items():
         np.lib.format.open_memmap(path, "w+", types[name], (int(offsets[-1]),))
+        reserve(path)
     for path, index in zip(parts, placed, strict=True):
         with np.load(path) as part:
             lines = np.repeat(np.arange(len(index)), part["lengths"])
@@ -879,6 +885,7 @@ def gather_features(parts: Sequence[tuple[Path, np.ndarray | None]], n: int, siz
 class _Sparse:
     def __init__(self, file: Path, n: int) -> None:
         self.values = np.lib.format.open_memmap(file, "w+", np.int32, (n + 1,))
+        reserve(file)
 
     def add(self, owner: np.ndarray, values: np.ndarray, lengths: np.ndarray) -> None:
         self.values[owner] = values
@@ -937,12 +944,12 @@ def _distinct(column: pl.LazyFrame) -> pl.Series:
 # %% ../../nbs/12_data.competition.ipynb #e7875281
 def _parquet_index(data: Path, out: Path) -> None:
     """Vocabularies of ids and of feature values, as Parquet files in the folder `out`."""
-    seq, sizes = pl.scan_parquet(data / "seq" / "*.parquet"), {}
+    seq, sizes = pl.scan_parquet(sorted((data / "seq").glob("*.parquet")), glob=False), {}
     with atomic_dir(out) as new:
         ids = {"users": _distinct(seq.select(seq.collect_schema().names()[0])), "items": _distinct(_events_of(seq).select("item"))}
         for side in ("item", "user"):
-            if any((data / f"{side}_feat").glob("*.parquet")):
-                frame = pl.scan_parquet(data / f"{side}_feat" / "*.parquet")
+            if files := sorted((data / f"{side}_feat").glob("*.parquet")):
+                frame = pl.scan_parquet(files, glob=False)
                 first, *fids = frame.collect_schema().names()
                 if side == "item":
                     ids["items"] = pl.concat([ids["items"], _distinct(frame.select(pl.col(first).cast(ids["items"].dtype)))]).unique().sort()
@@ -965,7 +972,7 @@ class _Vocabularies(dict[str, Lookup]):
         self.folder = folder
 
     def __missing__(self, name: str) -> Lookup:
-        self[name] = Lookup(pl.read_parquet(self.folder / f"{name}.parquet")["id"])
+        self[name] = Lookup(pl.read_parquet(self.folder / f"{name}.parquet", glob=False)["id"])
         return self[name]
 
 
@@ -1110,8 +1117,10 @@ def prepare(
     data, cache = Path(data_path).resolve(), Path(cache_path).resolve()
     files = _input_files(data, on_error)
     key = {"reader": READER, "on_error": on_error, "files": _fingerprint(files, data)}
+    store, work = cache / "events", cache / ".parts"
+    if not dense and _is_current(store, key):
+        return store  # nothing to write: the cache may be read-only
     with _locked(cache):
-        store, work = cache / "events", cache / ".parts"
         if not _is_current(store, key):
             _fresh_work(work, key)
             logger.info("preparing {} ({:,.0f} MB) for {}", data, sum(path.stat().st_size for path in files) / 1e6, store)
@@ -1141,7 +1150,7 @@ def _convert(data: Path, work: Path, store: Path, workers: int, on_error: str, k
             parts = convert_parquet(data, work)
         except pl.exceptions.PolarsError as error:
             raise UserError(f"not the Parquet release, or damaged ({str(error).splitlines()[0]})", where=str(data), fix="copy the files again") from error
-    items, users = (pl.read_parquet(work / "index" / f"{name}.parquet") for name in ("items", "users"))
+    items, users = (pl.read_parquet(work / "index" / f"{name}.parquet", glob=False) for name in ("items", "users"))
     sizes = read_json(work / "index" / "sizes.json")
     placed = _place_users(parts, users["id"], on_error, report)
     offsets, columns = _scatter(parts, placed, len(users), work)
@@ -1202,7 +1211,7 @@ def _shards(seq: Path, offsets: Path, n_items: int, on_error: str, skipped: Coun
 def _convert_lines(data: Path, work: Path, workers: int, on_error: str, report: Report, engine: Engine) -> list[Path]:
     """Parts of `seq.jsonl`; the vocabularies and the items' features beside them in `work`."""
     run_jobs([_sized(convert_indexer, data / "indexer.pkl", out=str(work / "index"))], workers, "indexer.pkl", engine)
-    n_items = len(pl.read_parquet(work / "index" / "items.parquet"))
+    n_items = len(pl.read_parquet(work / "index" / "items.parquet", glob=False))
     shards = _shards(data / "seq.jsonl", data / "seq_offsets.pkl", n_items, on_error, report.skipped, work / "seq")
     items = _sized(convert_items, data / "item_feat_dict.json", n_items=n_items, on_error=on_error, out=str(work / "items"))
     run_jobs([items, *shards], workers, "prepare", engine)
@@ -1363,7 +1372,7 @@ def _distinct_candidates(given: Candidates, path: Path) -> Candidates:
 # %% ../../nbs/12_data.competition.ipynb #78424dbe
 def _parquet_candidates(path: Path, events: Events) -> Candidates:
     """Candidates that the release's `item_feat/` describes, with its features; the others are cold and have none."""
-    frame = pl.read_parquet(path / "*.parquet")
+    frame = pl.read_parquet(sorted(path.glob("*.parquet")), glob=False)
     raw = frame["item_id"] if "item_id" in frame.columns else frame.to_series(0)
     index = Lookup(events.items.frame["id"])(raw)
     numbers = frame["retrieval_id"].to_numpy() if "retrieval_id" in frame.columns else np.arange(len(frame))
