@@ -445,10 +445,20 @@ class tqdm(_bar()):  # type: ignore[misc]
         super().__init__(*args, **{"file": console(), **options})
 
 
+def _log_to_console(level: str) -> None:
+    form = "<green>{time:HH:mm:ss}</green> <level>{level: <7}</level> {message}"
+    logger.add(lambda line: tqdm.write(line, file=console(), end=""), format=form, level=level, colorize=console().isatty())
+
+
 def setup_logging(file: str | Path | None = None, level: str = "INFO") -> None:
     """Send Loguru's log to the console and, if given, to a file (appended to, so that a resumed run has one log)."""
     logger.remove()
-    form = "<green>{time:HH:mm:ss}</green> <level>{level: <7}</level> {message}"
-    logger.add(lambda line: tqdm.write(line, file=console(), end=""), format=form, level=level, colorize=console().isatty())
+    _log_to_console(level)
     if file is not None:
         logger.add(LogFile(file), format="{time:YYYY-MM-DD HH:mm:ss.SSS} {level: <7} {message}", level="DEBUG")
+
+
+if shell() in NOTEBOOKS:
+    with suppress(ValueError):  # somebody has set up the log already
+        logger.remove(0)  # Loguru's own handler writes to stderr
+        _log_to_console("INFO")
