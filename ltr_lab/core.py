@@ -143,10 +143,14 @@ def _fsync(path: Path) -> None:
         os.close(fd)
 
 
-def _name(error: OSError, temporary: Path, path: Path) -> None:
-    """Have an error of writing name the file that the user knows, not the temporary one, or none."""
-    if error.filename is None or str(error.filename).startswith(str(temporary)):
+def _named(error: Exception, temporary: Path, path: Path) -> Exception:
+    """An error of writing: an `OSError`, whichever library found it, with the file that the user knows, not the temporary one."""
+    if found := re.search(r"([^:]*) \(os error (\d+)\)", str(error)):  # Polars passes Rust's text on
+        return OSError(int(found[2]), found[1].strip(), str(path))
+    if isinstance(error, OSError) and (error.filename is None or str(error.filename).startswith(str(temporary))):
+        error.strerror = error.strerror or ("not everything could be written; is the disk full?" if "requested and" in str(error) else str(error))  # NumPy
         error.filename, error.filename2 = str(path), None
+    return error
 
 
 def _temporary(path: Path) -> Path:
@@ -171,9 +175,10 @@ def atomic_write(path: str | Path) -> Iterator[Path]:
         _fsync(temporary)
         os.replace(temporary, path)  # 原子替换：要么完整，要么不存在
         _fsync(path.parent)
-    except OSError as error:
-        _name(error, temporary, path)
-        raise
+    except Exception as error:
+        if (named := _named(error, temporary, path)) is error:
+            raise
+        raise named from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -201,9 +206,10 @@ def atomic_dir(path: str | Path) -> Iterator[Path]:
             shutil.rmtree(path)
         os.rename(temporary, path)
         _fsync(path.parent)
-    except OSError as error:
-        _name(error, temporary, path)
-        raise
+    except Exception as error:
+        if (named := _named(error, temporary, path)) is error:
+            raise
+        raise named from error
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
 

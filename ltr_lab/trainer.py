@@ -31,6 +31,7 @@ from tensorboardX import SummaryWriter
 from tensorboardX.event_file_writer import EventsWriter
 from tensorboardX.proto.event_pb2 import Event, SessionLog
 from tensorboardX.record_writer import directory_check
+from tensorboardX.summary import hparams
 from tensorboardX.writer import FileWriter
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
@@ -258,6 +259,14 @@ class TensorBoard(SummaryWriter):
                     writer.add_event(Event(step=self.purge_step, **more))
             self.file_writer, self.all_writers = writer, {writer.get_logdir(): writer}
         return super()._get_file_writer()
+
+    def add_hparams(self, hparam_dict: dict[str, Any], metric_dict: dict[str, float], name: str | None = None, global_step: int | None = None) -> None:
+        """As tensorboardX's: settings and results as a run of their own, here with a writer that cannot end the run either."""
+        with TensorBoard(os.path.join(str(self.logdir), name or "hparams")) as writer:
+            for summary in hparams(hparam_dict, metric_dict):
+                writer.file_writer.add_summary(summary)
+            for key, value in metric_dict.items():
+                writer.add_scalar(key, value, global_step)
 
 # %% ../nbs/58_trainer.ipynb #5b15a5e3
 class _Stop:

@@ -1064,7 +1064,7 @@ def _locked(cache: Path) -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
     except OSError as error:  # 例如磁盘已满
-        raise UserError(f"cannot be written ({error.strerror or error})", where=str(error.filename or cache), fix="choose another cache folder, or make room") from error
+        raise UserError(f"cannot be written ({error.strerror or error})", where=str(error.filename or cache), fix="choose another cache folder (--cache_path or LTR_LAB_CACHE), or make room") from error
 
 
 def _is_current(folder: Path, key: dict[str, Any]) -> bool:
