@@ -453,7 +453,8 @@ class tqdm(_bar()):  # type: ignore[misc]
 
 def _log_to_console(level: str) -> None:
     form = "<green>{time:HH:mm:ss}</green> <level>{level: <7}</level> {message}"
-    logger.add(lambda line: tqdm.write(line, file=console(), end=""), format=form, level=level, colorize=console().isatty())
+    colour = console().isatty()
+    logger.add(lambda line: tqdm.write(line, file=console(), end=""), format=form, level=level, colorize=colour)
 
 
 def setup_logging(file: str | Path | None = None, level: str = "INFO") -> None:

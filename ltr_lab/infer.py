@@ -148,8 +148,8 @@ class Ranker:
         return cls(model, split, as_of, take(DataConfig, values).columns)
 
     def __repr__(self) -> str:
-        width = self.item_embeddings.shape[1]
-        return f"Ranker({self.split.events.name}: {len(self.users):,} users, {len(self.items):,} items, vectors of {width}, as of {self.as_of})"
+        sizes = f"{len(self.users):,} users, {len(self.items):,} items, vectors of {self.item_embeddings.shape[1]}"
+        return f"Ranker({self.split.events.name}: {sizes}, as of {self.as_of})"
 
     @torch.no_grad()
     def user_embeddings(self, users: np.ndarray) -> Tensor:

@@ -21,10 +21,11 @@ import orjson
 import polars as pl
 import torch
 import yaml
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import Tensor
 
-from .core import atomic_write, read_json, rng
+from .core import UserError, atomic_write, read_json, rng
 from .data.events import Events, Split, Table
 from .evaluate import Recommender, history_of, next_items, scorer_recommender
 from .generative import GenerativeTask, NextItemRanker, next_item_baselines, truth_of
@@ -63,13 +64,24 @@ def metrics_table(rows: Mapping[str, Mapping[str, float]]) -> str:
 
 # %% ../nbs/80_report.ipynb #2d831b66
 QUALITY = ("ndcg", "recall", "hr", "mrr", "map", "precision", "score")  # larger is better
-HEADLINE = ("full/score", "full/ndcg", "full/recall", "full/hr", "full/mrr", "full_final/score", "graded/ndcg", "full/coverage")
+HEADLINE = (
+    "full/score", "full/ndcg", "full/recall", "full/hr", "full/mrr", "full_final/score", "graded/ndcg", "full/coverage",
+)
 
 
 def headline(rows: Mapping[str, Mapping[str, float]]) -> list[str]:
     """The metrics that are compared first: some of those at 10, the one that everything is judged by first."""
     names = [name for name in _columns(rows) if name.endswith("@10")]
     return [name for base in HEADLINE for name in names if name == f"{base}@10"] or _columns(rows)
+
+
+def _cells(name: str, rows: Mapping[str, Mapping[str, float]]) -> str:
+    """A metric's values as table cells, the best bold."""
+    judged = name.split("/")[-1].split("@")[0] in QUALITY
+    best = max((row[name] for row in rows.values() if name in row), default=0.0) if judged else None
+    shown = (f"{row[name]:.4f}" if name in row else "–" for row in rows.values())
+    texts = zip(shown, rows.values(), strict=True)
+    return "".join(f"<td><b>{text}</b></td>" if row.get(name) == best else f"<td>{text}</td>" for text, row in texts)
 
 
 def html_table(rows: Mapping[str, Mapping[str, float]], names: Sequence[str]) -> str:
@@ -80,17 +92,12 @@ def html_table(rows: Mapping[str, Mapping[str, float]], names: Sequence[str]) ->
         names: The metrics.
     """
     head = "".join(f"<th>{html.escape(scorer)}</th>" for scorer in ["", *rows])
-    lines = []
-    for name in names:
-        best = max((row[name] for row in rows.values() if name in row), default=0.0)
-        judged = name.split("/")[-1].split("@")[0] in QUALITY
-        cells = (("–" if name not in row else f"<b>{row[name]:.4f}</b>" if judged and row[name] == best else f"{row[name]:.4f}") for row in rows.values())
-        lines.append(f"<tr><th>{html.escape(name)}</th>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-    return f"<table><tr>{head}</tr>{''.join(lines)}</table>"
+    lines = "".join(f"<tr><th>{html.escape(name)}</th>{_cells(name, rows)}</tr>" for name in names)
+    return f"<table><tr>{head}</tr>{lines}</table>"
 
 
 def metrics_html(rows: Mapping[str, Mapping[str, float]]) -> str:
-    """The headline metrics as an HTML table, the first scorer and then the best of the others first; the other metrics folded below."""
+    """The headline metrics as an HTML table, the first scorer, then the others, best first; other metrics folded."""
     first, (own, *others) = headline(rows), rows
     rows = {name: rows[name] for name in [own, *sorted(others, key=lambda other: -rows[other].get(first[0], -np.inf))]}
     rest = [name for name in _columns(rows) if name not in first]
@@ -114,8 +121,8 @@ def _image(figure: Plot) -> str:
 
 def read_history(run: str | Path) -> tuple[list[dict[str, float]], int | None]:
     """The lines of a run's `metrics.jsonl`, and the step of the weights that were kept, once it is finished."""
-    lines = [orjson.loads(line) for line in Path(run, "metrics.jsonl").read_bytes().splitlines()]
-    finished = Path(run, "metrics.json")
+    file, finished = Path(run, "metrics.jsonl"), Path(run, "metrics.json")
+    lines = [orjson.loads(line) for line in file.read_bytes().splitlines()] if file.exists() else []
     return lines, read_json(finished)["best_step"] if finished.exists() else None
 
 
@@ -125,11 +132,16 @@ def plot_history(run: str | Path | Mapping[str, Any] | list[dict[str, float]], b
     Args:
         run: A run directory, finished or not; what `train` returns; or the lines of a `metrics.jsonl`.
         best_step: Step of the weights that were kept, with lines.
+
+    Raises:
+        UserError: Nothing has been evaluated yet.
     """
     if isinstance(run, list):
         lines = run
     else:
         lines, best_step = read_history(run["run"] if isinstance(run, Mapping) else run)
+    if not lines:
+        raise UserError("there is no evaluation yet", where=str(run), fix="wait for the first, or give a run directory")
     figure = Plot(figsize=(10, 3))
     left, right = figure.subplots(1, 2)
     steps = [line["step"] for line in lines]
@@ -160,7 +172,7 @@ def plot_data(split: Split) -> Plot:
 
 # %% ../nbs/80_report.ipynb #330cd12b
 SAMPLE = 2000  # users whose lists a report looks at
-REFIT_ITEMS = {RankingTask: 5000, GenerativeTask: 15_000}  # in larger catalogues baselines are not fitted again: EASE inverts a matrix of items
+REFIT_ITEMS = {RankingTask: 5000, GenerativeTask: 15_000}  # larger catalogues: baselines are not fitted a second time
 
 
 @dataclass(frozen=True)
@@ -193,46 +205,66 @@ class Lists:
         """Whether each target stands in its user's list: bool `[targets]`."""
         offsets, values = self.targets
         row = torch.repeat_interleave(torch.arange(len(self.users)), offsets.diff())
-        return {name: ((lists[row] == values.unsqueeze(1)).any(1) & (values > 0)).numpy() for name, lists in self.items.items()}
+        known = values > 0  # 0 是目录之外的物品，也是列表的填充
+        return {n: ((lists[row] == values.unsqueeze(1)).any(1) & known).numpy() for n, lists in self.items.items()}
 
-
+# %% ../nbs/80_report.ipynb #91daea5f
 def _question(task: RankingTask | GenerativeTask, split: Split, sample: int) -> tuple[Lists, np.ndarray | None]:
     """Whom the test asks about, without the lists, and the actions asked for."""
-    part, held, known = ("test", split.test, split.known) if len(split.test) else ("validation", split.valid, split.train)
+    tested = len(split.test) > 0
+    part, held, known = ("test", split.test, split.known) if tested else ("validation", split.valid, split.train)
     items, popularity = split.events.items, split.train.item_counts
     if isinstance(task, GenerativeTask) and task.ask is not None:
         (ask, truth), part = task.ask, "test"
         asked, known = truth_of(ask, truth), ask.events
         if ask.candidates is not None:
             index = ask.candidates.index
-            items, popularity = Table(pl.DataFrame({"id": ask.candidates.raw})), np.append(0, np.where(index > 0, popularity[index], 0))
+            items = Table(pl.DataFrame({"id": ask.candidates.raw}))
+            popularity = np.append(0, np.where(index > 0, popularity[index], 0))  # 冷启动候选没有训练事件
     else:
         asked = next_items(held)
     keep = np.arange(len(asked))
     if len(keep) > sample:
         keep = np.sort(rng("report").choice(keep, sample, replace=False))
-    users = asked.users[keep]
-    targets = history_of(held, users) if isinstance(task, RankingTask) else (torch.arange(len(users) + 1), torch.from_numpy(asked.item[keep]))
-    return Lists(part, known, users, targets, items, popularity, {}), None if asked.action is None else asked.action[keep]
+    users, one_each = asked.users[keep], (torch.arange(len(keep) + 1), torch.from_numpy(asked.item[keep]))
+    targets = history_of(held, users) if isinstance(task, RankingTask) else one_each
+    actions = None if asked.action is None else asked.action[keep]
+    return Lists(part, known, users, targets, items, popularity, {}), actions
+
+# %% ../nbs/80_report.ipynb #9135fbcb
+def _ranking_recommenders(
+    task: RankingTask, train: Events, known: Events, names: Sequence[str]
+) -> dict[str, Recommender]:
+    label = None if train.label is None else torch.from_numpy(train.label)
+    events = torch.from_numpy(train.user), torch.from_numpy(train.item), label
+    scorers = {"this run": model_scorer(task.model, train)}
+    scorers |= {name: scorer_of(BASELINES[name]().fit(*events, train.n_users, train.n_items)) for name in names}
+    return {name: scorer_recommender(score, known) for name, score in scorers.items()}
 
 
-def _recommenders(task: RankingTask | GenerativeTask, split: Split, known: Events, baselines: Sequence[str]) -> dict[str, Recommender]:
-    """The model and some baselines, as they were tested."""
-    train = split.train
-    if isinstance(task, RankingTask):
-        events = torch.from_numpy(train.user), torch.from_numpy(train.item), None if train.label is None else torch.from_numpy(train.label)
-        fitted = {name: scorer_of(BASELINES[name]().fit(*events, train.n_users, train.n_items)) for name in baselines}
-        return {name: scorer_recommender(score, known) for name, score in {"this run": model_scorer(task.model, train), **fitted}.items()}
+def _next_recommenders(
+    task: GenerativeTask, split: Split, known: Events, names: Sequence[str]
+) -> dict[str, Recommender]:
+    c, candidates = task.config, task.ask[0].candidates if task.ask else None
     task.model.read_users(known.users.features)  # 评估文件里是另一批用户
-    candidates = None if task.ask is None else task.ask[0].candidates
-    ranker = NextItemRanker(task.model, known, candidates=candidates, mask_seen=task.config.mask_seen)
-    others = next_item_baselines(train if task.ask is None else split.events, known, task.config.mask_seen, ranker.position > 0) if baselines else {}
-    return {"this run": lambda users, actions, k: ranker.recommend(users, actions, k)[1].cpu()} | {
-        name: (lambda users, actions, k, r=others[name]: ranker.position[r(users, actions, k)]) for name in baselines if name in others
-    }
+    ranker = NextItemRanker(task.model, known, candidates=candidates, mask_seen=c.mask_seen)
+    rivals: dict[str, Recommender] = {}
+    if names:
+        train = split.events if task.ask else split.train
+        rivals = next_item_baselines(train, known, c.mask_seen, ranker.position > 0)
 
+    def of(rival: Recommender) -> Recommender:
+        return lambda users, actions, k: ranker.position[rival(users, actions, k)]
 
-def make_lists(task: RankingTask | GenerativeTask, split: Split, baselines: Sequence[str] = (), sample: int = SAMPLE) -> Lists:
+    def own(users: np.ndarray, actions: np.ndarray | None, k: int) -> Tensor:
+        return ranker.recommend(users, actions, k)[1].cpu()
+
+    return {"this run": own} | {name: of(rivals[name]) for name in names if name in rivals}
+
+# %% ../nbs/80_report.ipynb #ed28b1ab
+def make_lists(
+    task: RankingTask | GenerativeTask, split: Split, baselines: Sequence[str] = (), sample: int = SAMPLE
+) -> Lists:
     """Recommend ten items to the users of the test, or of a sample.
 
     Args:
@@ -242,9 +274,13 @@ def make_lists(task: RankingTask | GenerativeTask, split: Split, baselines: Sequ
         sample: Users at most.
     """
     asked, actions = _question(task, split, sample)
+    if isinstance(task, RankingTask):
+        recommenders = _ranking_recommenders(task, split.train, asked.known, baselines)
+    else:
+        recommenders = _next_recommenders(task, split, asked.known, baselines)
     cuts = [slice(i, i + 512) for i in range(0, len(asked.users), 512)]
-    for name, recommend in _recommenders(task, split, asked.known, baselines).items():
-        parts = [recommend(asked.users[c], None if actions is None else actions[c], min(10, len(asked.catalogue))) for c in cuts]
+    for name, recommend in recommenders.items():
+        parts = [recommend(asked.users[c], None if actions is None else actions[c], 10) for c in cuts]
         asked.items[name] = torch.cat(parts)
     return asked
 
@@ -264,91 +300,113 @@ def buckets(values: np.ndarray, count: int = 5) -> tuple[np.ndarray, list[str]]:
     ranges = [(values[group == g].min(), values[group == g].max()) for g in range(group.max() + 1)]
     return group, [f"{low:,}" if low == high else f"{low:,}–{high:,}" for low, high in ranges]
 
+# %% ../nbs/80_report.ipynb #8eb1a786
+def _plot_groups(ax: Axes, values: np.ndarray, measured: Mapping[str, np.ndarray], what: str) -> None:
+    """Means of groups of `what` by their values, a line per scorer, with the sizes of the groups."""
+    ax.grid(axis="y", alpha=0.3)
+    if not len(values):
+        return
+    group, names = buckets(values)
+    size = np.bincount(group)
+    for (name, value), colour in zip(measured.items(), ("C1", "C0", "C7"), strict=False):
+        ax.plot(np.bincount(group, value) / size, "o-", color=colour, label=name)
+    labels = [f"{name}\n{n:,} {what}" for name, n in zip(names, size, strict=True)]
+    ax.set_xticks(range(len(names)), labels, fontsize=8)
+    ax.set_ylim(0, None)
+    ax.legend()
+
 
 def plot_buckets(lists: Lists) -> Plot:
-    """NDCG by the length of the user's history, and the share of targets found by their popularity, with the sizes of the groups."""
+    """NDCG by the length of the user's history; the share of targets that are found by their popularity."""
+    figure = Plot(figsize=(10, 3.2))
+    left, right = figure.subplots(1, 2)
+    _plot_groups(left, lists.known.lengths[lists.users], lists.per_user("ndcg@10"), "users")
+    left.set(title="Users by length of history", ylabel="NDCG@10", xlabel="events of the user before")
     targets = lists.targets[1].numpy()
     known = targets > 0
-    panels = [
-        ("Users by length of history", "NDCG@10", "users", lists.known.lengths[lists.users], lists.per_user("ndcg@10")),
-        ("Targets by popularity", "found in the top 10", "targets", lists.popularity[targets[known]], {name: hit[known] for name, hit in lists.found().items()}),
-    ]
-    figure = Plot(figsize=(10, 3.2))
-    for ax, (title, measure, what, values, of) in zip(figure.subplots(1, 2), panels, strict=True):
-        if len(values):
-            group, names = buckets(values)
-            size = np.bincount(group)
-            for (name, value), colour in zip(of.items(), ("C1", "C0", "C7"), strict=False):
-                ax.plot(np.bincount(group, value) / size, "o-", color=colour, label=name)
-            ax.set_xticks(range(len(names)), [f"{name}\n{n:,} {what}" for name, n in zip(names, size, strict=True)], fontsize=8)
-        ax.set(title=title, ylabel=measure, ylim=(0, None), xlabel="events of the user before" if what == "users" else "training events of the item")
-        ax.grid(axis="y", alpha=0.3)
-    figure.axes[0].legend()
+    found = {name: hit[known] for name, hit in lists.found().items()}
+    _plot_groups(right, lists.popularity[targets[known]], found, "targets")
+    right.set(title="Targets by popularity", ylabel="found in the top 10", xlabel="training events of the item")
     figure.tight_layout()
     return figure
 
 # %% ../nbs/80_report.ipynb #a932da55
 def _names(table: Table, index: np.ndarray) -> list[str]:
     """Titles of items where known, else their ids."""
-    ids = table.raw(index)
-    titles = table.frame["title"].gather(np.maximum(index, 1) - 1).to_list() if "title" in table.frame.columns else [None] * len(index)
+    ids, titled = table.raw(index), "title" in table.frame.columns
+    titles = table.frame["title"].gather(np.maximum(index, 1) - 1).to_list() if titled else [None] * len(index)
     return ["an unknown item" if raw is None else str(title or raw) for raw, title in zip(ids, titles, strict=True)]
 
 
-def _items_html(title: str, names: Sequence[str], hits: Iterable[bool], more: int = 0, ordered: bool = False) -> str:
+def _items_html(title: str, names: Sequence[str], hits: Iterable[bool], more: int = 0, tag: str = "ul") -> str:
     """A titled list of items; hits marked, and how many were left out."""
-    lines = "".join(f"<li class=hit>✓ {html.escape(n)}</li>" if hit else f"<li>{html.escape(n)}</li>" for n, hit in zip(names, hits, strict=True))
-    tag, rest = "ol" if ordered else "ul", f"<p>and {more:,} more</p>" if more > 0 else ""
+    pairs = zip(map(html.escape, names), hits, strict=True)
+    lines = "".join(f"<li class=hit>✓ {name}</li>" if hit else f"<li>{name}</li>" for name, hit in pairs)
+    rest = f"<p>and {more:,} more</p>" if more > 0 else ""
     return f"<div><h4>{title}</h4><{tag}>{lines}</{tag}>{rest}</div>"
 
 
+def _card(lists: Lists, row: int, shown: int) -> str:
+    """One user: the end of their history, their targets, and the model's list."""
+    events, user, ten = lists.known, lists.users[row], next(iter(lists.items.values()))[row].numpy()
+    ten, wanted = ten[ten > 0], lists.targets[1][lists.targets[0][row] : lists.targets[0][row + 1]].numpy()
+    past = np.asarray(events.item[events.offsets[user] : events.offsets[user + 1]])[::-1]
+    wanted = wanted[np.argsort(~np.isin(wanted, ten), kind="stable")]  # 命中的排在前面
+    hits, last, asked = np.isin(ten, wanted), past[:shown], wanted[:shown]
+    latest = f"History, latest of {len(past):,} first"
+    parts = [
+        _items_html(latest, _names(events.items, last), [False] * len(last), len(past) - shown),
+        _items_html("Held out", _names(lists.catalogue, asked), np.isin(asked, ten), len(wanted) - shown),
+        _items_html("Recommended", _names(lists.catalogue, ten), hits, tag="ol"),
+    ]
+    raw = html.escape(str(events.users.raw(np.array([user]))[0]))
+    heading = f"User {raw}: {hits.sum()} of {len(wanted):,} found"
+    return f"<section><h3>{heading}</h3><div class=lists>{''.join(parts)}</div></section>"
+
+# %% ../nbs/80_report.ipynb #0ada0cda
 def examples_html(lists: Lists, count: int = 10, shown: int = 10) -> str:
-    """Some users drawn at random: the end of their history, their targets, and the model's list.
+    """Some users drawn at random, with their history, their targets and the model's list.
 
     Args:
         lists: Recommendations.
         count: Users.
         shown: Items of history and targets at most.
     """
-    events, items, cards = lists.known, lists.catalogue, []
-    for row in np.sort(rng("examples").permutation(len(lists.users))[:count]):
-        user, ten = lists.users[row], next(iter(lists.items.values()))[row].numpy()
-        ten, wanted = ten[ten > 0], lists.targets[1][lists.targets[0][row] : lists.targets[0][row + 1]].numpy()
-        past = np.asarray(events.item[events.offsets[user] : events.offsets[user + 1]])[::-1]
-        wanted = wanted[np.argsort(~np.isin(wanted, ten), kind="stable")]  # 命中的排在前面
-        hits, last = np.isin(ten, wanted[wanted > 0]), past[:shown]
-        parts = [
-            _items_html(f"History, latest of {len(past):,} first", _names(events.items, last), [False] * len(last), len(past) - shown),
-            _items_html("Held out", _names(items, wanted[:shown]), np.isin(wanted[:shown], ten), len(wanted) - shown),
-            _items_html("Recommended", _names(items, ten), hits, ordered=True),
-        ]
-        heading = f"User {html.escape(str(events.users.raw(np.array([user]))[0]))}: {hits.sum()} of {len(wanted):,} found"
-        cards.append(f"<section><h3>{heading}</h3><div class=lists>{''.join(parts)}</div></section>")
-    return "".join(cards)
+    rows = np.sort(rng("examples").permutation(len(lists.users))[:count])
+    return "".join(_card(lists, int(row), shown) for row in rows)
 
 # %% ../nbs/80_report.ipynb #e6412be7
 STYLE = """body{font:15px/1.5 system-ui,sans-serif;max-width:1040px;margin:2em auto;padding:0 1em;color:#222}
-h1{font-size:1.5em;margin-bottom:.2em}h2{font-size:1.2em;border-bottom:2px solid #e8832a;padding-bottom:.15em;margin-top:2em}
-h3{font-size:1em;margin:.3em 0}h4{font-size:.85em;margin:0;color:#666;font-weight:600}p{margin:.4em 0}.lead{font-size:1.1em}
-table{border-collapse:collapse;font-variant-numeric:tabular-nums;margin:.6em 0}td,th{padding:.25em .8em;text-align:right;border-bottom:1px solid #e4e4e4}
+h1{font-size:1.5em;margin-bottom:.2em}
+h2{font-size:1.2em;border-bottom:2px solid #e8832a;padding-bottom:.15em;margin-top:2em}
+h3{font-size:1em;margin:.3em 0}h4{font-size:.85em;margin:0;color:#666;font-weight:600}
+p{margin:.4em 0}.lead{font-size:1.1em}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums;margin:.6em 0}
+td,th{padding:.25em .8em;text-align:right;border-bottom:1px solid #e4e4e4}
 th{font-weight:500;color:#555}td:first-child,th:first-child{text-align:left}td:nth-child(2){background:#fdf3ea}
-details{margin:.6em 0}summary{cursor:pointer;color:#1f5fa8}img{max-width:100%}pre{background:#f6f6f6;padding:1em;overflow-x:auto;font-size:.85em}
+.plain td{background:none;text-align:left}
+details{margin:.6em 0}summary{cursor:pointer;color:#1f5fa8}
+img{max-width:100%}pre{background:#f6f6f6;padding:1em;overflow-x:auto;font-size:.85em}
 section{border:1px solid #e4e4e4;border-radius:6px;padding:.5em 1em;margin:.7em 0;break-inside:avoid}
 .lists{display:grid;grid-template-columns:1fr 1fr 1fr;gap:1em;font-size:.85em}.lists p{color:#777}
-.lists ul,.lists ol{margin:.2em 0;padding-left:1.5em}.lists ul{list-style:none;padding-left:0}.hit{color:#15803d;font-weight:600}"""
+.lists ul,.lists ol{margin:.2em 0;padding-left:1.5em}.lists ul{list-style:none;padding-left:0}
+.hit{color:#15803d;font-weight:600}"""
+
+# %% ../nbs/80_report.ipynb #3ab93b6c
+def _row(*cells: object) -> str:
+    return "<tr>" + "".join(f"<td>{html.escape(str(cell))}</td>" for cell in cells) + "</tr>"
 
 
 def _plain(values: Mapping[str, Any]) -> str:
-    rows = "".join(f"<tr><td>{html.escape(str(k))}</td><td style='text-align:left'>{html.escape(str(v))}</td></tr>" for k, v in values.items())
-    return f"<table>{rows}</table>"
+    return f"<table class=plain>{''.join(_row(k, v) for k, v in values.items())}</table>"
 
 
-def _folded(title: str, content: str) -> str:
-    return f"<details><summary>{html.escape(title)}</summary>{content}</details>"
+def _folded(title: str, content: str, attribute: str = "") -> str:
+    return f"<details{attribute}><summary>{html.escape(title)}</summary>{content}</details>"
 
 
 def _in_words(rows: Mapping[str, Mapping[str, float]], part: str) -> str:
-    """One sentence: the model's headline metric, next to the best baseline's."""
+    """One sentence: the model's headline metric next to the best baseline's."""
     (_, own), *others = rows.items()
     name = headline(rows)[0]
     rivals = {n: row[name] for n, row in others if name in row}
@@ -356,43 +414,52 @@ def _in_words(rows: Mapping[str, Mapping[str, float]], part: str) -> str:
     if not rivals:
         return said
     best = max(rivals, key=rivals.__getitem__)
-    return f"{said}; best baseline, {html.escape(best)}: {rivals[best]:.4f}" + (f" ({own[name] / rivals[best] - 1:+.1%})" if rivals[best] else "")
+    ratio = f" ({own[name] / rivals[best] - 1:+.1%})" if rivals[best] else ""
+    return f"{said}; best baseline, {html.escape(best)}: {rivals[best]:.4f}{ratio}"
 
 
 def _configuration(record: Mapping[str, Any], changed: Mapping[str, tuple[Any, Any]]) -> str:
     """What differs from the task's defaults; all values folded."""
-    rows = "".join(f"<tr><td>{html.escape(k)}</td><td>{html.escape(str(now))}</td><td>{html.escape(str(usual))}</td></tr>" for k, (now, usual) in changed.items())
-    table = f"<table><tr><th></th><th>this run</th><th>default</th></tr>{rows}</table>" if changed else "<p>Everything is at its default.</p>"
-    return table + _folded(f"all {len(record)} values", f"<pre>{html.escape(yaml.safe_dump(dict(record), sort_keys=False, allow_unicode=True))}</pre>")
+    head = "<tr><th></th><th>this run</th><th>default</th></tr>"
+    rows = "".join(_row(k, now, usual) for k, (now, usual) in changed.items())
+    table = f"<table>{head}{rows}</table>" if changed else "<p>Everything is at its default.</p>"
+    text = yaml.safe_dump(dict(record), sort_keys=False, allow_unicode=True)
+    return table + _folded(f"all {len(record)} values", f"<pre>{html.escape(text)}</pre>")
+
+# %% ../nbs/80_report.ipynb #727d1cf1
+def _numbers(metrics: Mapping[str, Any]) -> str:
+    counts = {k: f"{metrics[k]:,.0f}" for k in ("best_step", "parameters", "peak_memory_mb")}
+    return _plain(counts | {f"seconds, {k}": f"{v:.1f}" for k, v in metrics["seconds"].items()})
 
 
-def _best_baselines(rows: Mapping[str, Mapping[str, float]], limit: int, n_items: int) -> list[str]:
-    """The best baseline and popularity; none where fitting them again would take long."""
-    if n_items > limit:
-        return []
-    name, rivals = headline(rows)[0], list(rows)[1:]
-    best = sorted((r for r in rivals if name in rows[r]), key=lambda r: -rows[r][name])[:1]
-    return list(dict.fromkeys([*best, *(r for r in rivals if r == "popularity")]))
-
-
-def report_html(title: str, metrics: Mapping[str, Any], record: Mapping[str, Any], changed: Mapping[str, tuple[Any, Any]], history: Plot, split: Split, lists: Lists) -> str:
+def report_html(
+    title: str, metrics: Mapping[str, Any], record: Mapping[str, Any], changed: Mapping[str, tuple[Any, Any]],
+    history: Plot, split: Split, lists: Lists,
+) -> str:
     """The page of a report, from its parts; see `write_report`."""
-    rows = summary(metrics, "this run")
-    part = "test" if metrics["test"] else "validation events"
-    numbers = {k: f"{metrics[k]:,.0f}" for k in ("best_step", "parameters", "peak_memory_mb")} | {f"seconds, {k}": f"{v:.1f}" for k, v in metrics["seconds"].items()}
-    of = f"{len(lists.users):,} users of the {lists.part} events" + (", a random sample" if len(lists.users) == SAMPLE else "")
+    rows, part = summary(metrics, "this run"), "test" if metrics["test"] else "validation events"
+    users = f"{len(lists.users):,} users of the {lists.part}" + (", a random sample" * (len(lists.users) == SAMPLE))
+    examples = "ten users, drawn at random: history, what was held out, the model's ten"
     sections = {
         f"How good: {part}": metrics_html(rows),
-        "For whom, and for what": _image(plot_buckets(lists)) + f"<p>{of}.</p>",
-        "What it recommends": _folded("ten users, drawn at random: history, what was held out, the model's ten", examples_html(lists)).replace("<details>", "<details open>", 1),
-        "Training": _image(history) + _plain(numbers),
-        "Data": f"<p>{html.escape(repr(split.events))}</p>" + split._repr_html_() + _image(plot_data(split)),
+        "For whom, and for what": f"{_image(plot_buckets(lists))}<p>{users}.</p>",
+        "What it recommends": _folded(examples, examples_html(lists), " open"),
+        "Training": _image(history) + _numbers(metrics),
+        "Data": f"<p>{html.escape(repr(split.events))}</p>{split._repr_html_()}{_image(plot_data(split))}",
         "Configuration": _configuration(record, changed),
         "Protocol": _folded("how it was split and measured", _plain(metrics["protocol"])),
     }
-    body = "".join(f"<h2>{title}</h2>{content}" for title, content in sections.items())
-    head = f'<meta charset="utf-8"><title>{html.escape(title)}</title><style>{STYLE}</style>'
-    return f'<!doctype html><html lang="en">{head}<h1>{html.escape(title)}</h1><p class=lead>{_in_words(rows, part)}</p>{body}</html>'
+    body = "".join(f"<h2>{name}</h2>{content}" for name, content in sections.items())
+    title, lead = html.escape(title), f"<p class=lead>{_in_words(rows, part)}</p>"
+    head = f'<meta charset="utf-8"><title>{title}</title><style>{STYLE}</style>'
+    return f'<!doctype html><html lang="en">{head}<h1>{title}</h1>{lead}{body}</html>'
+
+# %% ../nbs/80_report.ipynb #8587b8a8
+def _best_baselines(rows: Mapping[str, Mapping[str, float]]) -> list[str]:
+    """The best baseline, and popularity."""
+    name, rivals = headline(rows)[0], list(rows)[1:]
+    best = sorted((r for r in rivals if name in rows[r]), key=lambda r: -rows[r][name])[:1]
+    return list(dict.fromkeys([*best, *(r for r in rivals if r == "popularity")]))
 
 
 def write_report(run: str | Path, split: Split | None = None, task: RankingTask | GenerativeTask | None = None) -> Path:
@@ -412,10 +479,12 @@ def write_report(run: str | Path, split: Split | None = None, task: RankingTask 
     from ltr_lab.train import changed_values, reopen  # 训练模块依赖本模块，只能在此导入
 
     run = Path(run)
-    metrics, record = read_json(run / "metrics.json"), yaml.safe_load((run / "config.yaml").read_text(encoding="utf-8"))
+    metrics = read_json(run / "metrics.json")
+    record = yaml.safe_load((run / "config.yaml").read_text(encoding="utf-8"))
     if split is None or task is None:
         split, task = reopen(run)
-    lists = make_lists(task, split, _best_baselines(summary(metrics, "this run"), REFIT_ITEMS[type(task)], split.events.n_items))
+    limit, rows = REFIT_ITEMS[type(task)], summary(metrics, "this run")
+    lists = make_lists(task, split, _best_baselines(rows) if split.events.n_items <= limit else [])
     page = report_html(run.resolve().name, metrics, record, changed_values(record), plot_history(run), split, lists)
     with atomic_write(run / "report.html") as temporary:
         temporary.write_text(page, encoding="utf-8")
@@ -433,4 +502,5 @@ class RunResult(dict[str, Any]):
     def _repr_html_(self) -> str:
         """The headline in one line, the table folded: `train` has shown it already."""
         rows, part = summary(self, "this run"), "test" if self["test"] else "validation events"
-        return f"<p>{_in_words(rows, part)}<br><code>{html.escape(str(self['run']))}</code></p>" + _folded("table", metrics_html(rows))
+        where = f"<code>{html.escape(str(self['run']))}</code>"
+        return f"<p>{_in_words(rows, part)}<br>{where}</p>" + _folded("table", metrics_html(rows))

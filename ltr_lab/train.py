@@ -688,7 +688,8 @@ def _finish(folder: Path, split: ev.Split, task: RankingTask | GenerativeTask, t
     write_report(folder, split, task)
     table, title = summary(metrics, task.name), f"{split.events.name}, {split.protocol['split']} split"
     where = f"run directory: {folder}"
-    show(f"\n{title}\n\n{metrics_table(table)}\n\n{where}", f"<p>{escape(title)}</p>{metrics_html(table)}<p>{escape(where)}</p>")
+    page = f"<p>{escape(title)}</p>{metrics_html(table)}<p>{escape(where)}</p>"
+    show(f"\n{title}\n\n{metrics_table(table)}\n\n{where}", page)
     return RunResult(metrics, run=folder)
 
 
@@ -704,7 +705,8 @@ OUTPUTS = ("project_root", "output_dir", "ckpt_path", "log_path", "tf_events_pat
 def changed_values(record: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
     """What in a run's configuration is not as in its task's default command: name -> (value, default)."""
     kind = KINDS[record.get("task", "ranking")]
-    usual = {f.name: f.default if f.default_factory is MISSING else f.default_factory() for config in kind.configs for f in fields(config)}
+    known = [f for config in kind.configs for f in fields(config)]
+    usual = {f.name: f.default if f.default_factory is MISSING else f.default_factory() for f in known}
     usual |= yaml.safe_load(Path(recipe_file(kind.recipe)).read_text(encoding="utf-8"))
     return {k: (v, usual.get(k)) for k, v in record.items() if k not in OUTPUTS and v != usual.get(k)}
 
@@ -724,9 +726,12 @@ def reopen(run: str | Path) -> tuple[ev.Split, RankingTask | GenerativeTask]:
 
 def _log_hyperparameters(trainer: Trainer, test: dict[str, float], valid: dict[str, float]) -> None:
     """Add to the run's own TensorBoard events what was changed, which curves compare runs, and the test as a text."""
-    flat = {k: v if isinstance(v, (int, float, str, bool)) else str(v) for k, (v, _) in changed_values(trainer.record).items()}
-    with TensorBoard(str(trainer.tf_events), filename_suffix=".end") as writer:  # 同一秒内打开的同名文件会被覆盖
-        curves = {f"valid/{name}".replace("@", "_"): value for name, value in valid.items() if "@" in name}  # add_scalar 把 @ 写成 _
+    changed = {k: v for k, (v, _) in changed_values(trainer.record).items()}
+    flat = {k: v if isinstance(v, (int, float, str, bool)) else str(v) for k, v in changed.items()}
+    # 事件文件以秒命名：同一秒内打开的同名文件会被覆盖
+    with TensorBoard(str(trainer.tf_events), filename_suffix=".end") as writer:
+        # add_scalar 把 @ 写成 _
+        curves = {f"valid/{name}".replace("@", "_"): value for name, value in valid.items() if "@" in name}
         for part in hparams(flat, curves):  # add_hparams 会另建一个只有单点的子运行
             writer.file_writer.add_summary(part)
         lines = "".join(f"| {name} | {value:.4f} |\n" for name, value in test.items() if "@" in name)

@@ -54,7 +54,8 @@ class Feature:
     def __repr__(self) -> str:
         rows = len(self.values if self.offsets is None else self.offsets[1:]) - 1
         per_row = f", {(len(self.values) / max(1, rows)):.2f} a row" if self.kind == "bag" else ""
-        return f"Feature({self.kind}, {rows:,} rows, {self.size:,} {'wide' if self.kind == 'dense' else 'categories'}{per_row})"
+        unit = "wide" if self.kind == "dense" else "categories"
+        return f"Feature({self.kind}, {rows:,} rows, {self.size:,} {unit}{per_row})"
 
     def take(self, index: np.ndarray) -> "Feature":
         """The feature of the entities `index` (int `[m]`), numbered anew from 1."""
@@ -215,8 +216,8 @@ class Events:
     def __repr__(self) -> str:
         density = len(self) / max(1, self.n_users * self.n_items)
         days = _days(self.timestamp) if self.timestamp is not None and len(self) else ""
-        columns = ", ".join(["user", *self.columns])
-        return f"Events({self.name}: {len(self):,} events, {self.n_users:,} users, {self.n_items:,} items, density {density:.2%}; columns {columns}{days})"
+        sizes = f"{len(self):,} events, {self.n_users:,} users, {self.n_items:,} items, density {density:.2%}"
+        return f"Events({self.name}: {sizes}; columns {', '.join(['user', *self.columns])}{days})"
 
     @property
     def n_users(self) -> int:
@@ -432,6 +433,11 @@ def open_events(path: str | Path) -> Events:
 TRAIN, VALID, TEST, UNUSED = 0, 1, 2, -1
 
 
+def _distinct(index: np.ndarray) -> int:
+    """How many different indices there are, the unknown 0 not counted."""
+    return int(np.count_nonzero(np.bincount(index)[1:]))
+
+
 @dataclass(frozen=True)
 class Split:
     """Events and what each is for.
@@ -452,14 +458,15 @@ class Split:
 
     def _repr_html_(self) -> str:
         """Events, users and items of every part, as a table."""
-        found = [("all", np.ones(len(self.part), bool))] + [(name, self.part == number) for name, number in PARTS.items()]
+        everything = {"all": np.ones(len(self.part), bool)} | {name: self.part == number for name, number in PARTS.items()}
         rows = [
-            (name, int(keep.sum()), np.count_nonzero(np.bincount(self.events.user[keep])), np.count_nonzero(np.bincount(self.events.item[keep])[1:]))
-            for name, keep in found
+            f"<tr><th>{name}</th><td>{keep.sum():,}</td><td>{_distinct(self.events.user[keep]):,}</td>"
+            f"<td>{_distinct(self.events.item[keep]):,}</td></tr>"
+            for name, keep in everything.items()
         ]
-        body = "".join(f"<tr><th>{name}</th>" + "".join(f"<td>{n:,}</td>" for n in counts) + "</tr>" for name, *counts in rows)
         title = html.escape(f"{self.events.name}, {self.protocol.get('split', 'by hand')}")
-        return f"<table><caption>{title}</caption><tr><th></th><th>events</th><th>users</th><th>items</th></tr>{body}</table>"
+        head = f"<caption>{title}</caption><tr><th></th><th>events</th><th>users</th><th>items</th></tr>"
+        return f"<table>{head}{''.join(rows)}</table>"
 
     @cached_property
     def train(self) -> Events:
