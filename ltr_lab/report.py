@@ -183,6 +183,7 @@ class Lists:
         part: "test", or "validation" where the split has no test.
         known: The events that are removed from the lists.
         users: int64 `[B]`, users with targets.
+        of: How many users with targets there are; more than B if these are a sample.
         targets: What should be found: offsets int64 `[B + 1]`, items int64.
         catalogue: What is recommended: item i is its row i - 1.
         popularity: int64 `[C + 1]`, training events of the catalogue's items.
@@ -192,6 +193,7 @@ class Lists:
     part: str
     known: Events
     users: np.ndarray
+    of: int
     targets: tuple[Tensor, Tensor]
     catalogue: Table
     popularity: np.ndarray
@@ -229,7 +231,7 @@ def _question(task: RankingTask | GenerativeTask, split: Split, sample: int) -> 
     users, one_each = asked.users[keep], (torch.arange(len(keep) + 1), torch.from_numpy(asked.item[keep]))
     targets = history_of(held, users) if isinstance(task, RankingTask) else one_each
     actions = None if asked.action is None else asked.action[keep]
-    return Lists(part, known, users, targets, items, popularity, {}), actions
+    return Lists(part, known, users, len(asked), targets, items, popularity, {}), actions
 
 # %% ../nbs/80_report.ipynb #9135fbcb
 def _ranking_recommenders(
@@ -286,16 +288,17 @@ def make_lists(
 
 # %% ../nbs/80_report.ipynb #f71632be
 def buckets(values: np.ndarray, count: int = 5) -> tuple[np.ndarray, list[str]]:
-    """Cut numbers into about equally large groups of neighbours; equal numbers stay together.
+    """Cut numbers into about equally large groups of neighbours; equal numbers stay together, and zeros (cold) alone.
 
     Args:
-        values: int `[n]`, at least one.
-        count: Groups at most.
+        values: int `[n]`, at least one, none below 0.
+        count: Groups at most, but for that of zeros.
 
     Returns:
         The group of each number, from 0, and what to call the groups: their smallest and largest number.
     """
-    ends = np.unique(np.quantile(values, np.arange(1, count) / count, method="higher"))
+    above = values[values > 0] if (values > 0).any() else values
+    ends = np.unique(np.append(0, np.quantile(above, np.arange(1, count) / count, method="higher")))
     group = np.unique(np.searchsorted(ends, values), return_inverse=True)[1]  # 去掉空组
     ranges = [(values[group == g].min(), values[group == g].max()) for g in range(group.max() + 1)]
     return group, [f"{low:,}" if low == high else f"{low:,}–{high:,}" for low, high in ranges]
@@ -438,7 +441,8 @@ def report_html(
 ) -> str:
     """The page of a report, from its parts; see `write_report`."""
     rows, part = summary(metrics, "this run"), "test" if metrics["test"] else "validation events"
-    users = f"{len(lists.users):,} users of the {lists.part}" + (", a random sample" * (len(lists.users) == SAMPLE))
+    drawn = f"{len(lists.users):,} drawn at random of the" if len(lists.users) < lists.of else "All"
+    users = f"{drawn} {lists.of:,} users of the {lists.part}"
     examples = "ten users, drawn at random: history, what was held out, the model's ten"
     sections = {
         f"How good: {part}": metrics_html(rows),
