@@ -74,7 +74,9 @@ def several(ids: Any) -> Any:
 NAMED = 5  # unknown ids that a warning names
 
 
-def read_known(path: str | Path, part: str, table: Table, columns: Columns) -> tuple[pl.Series, np.ndarray]:
+def read_known(
+    path: str | Path, part: str, table: Table, columns: Columns, cold: Table | None = None
+) -> tuple[pl.Series, np.ndarray]:
     """The distinct ids of a file, in its order, and their indices in a vocabulary: 0 for those that it does not know.
 
     Unknown ids are counted and named in one warning, and so are repeated ones.
@@ -84,6 +86,7 @@ def read_known(path: str | Path, part: str, table: Table, columns: Columns) -> t
         part: "user" or "item".
         table: The vocabulary.
         columns: How the run's log was read.
+        cold: Items without events that are not asked for; a file of them is told from one of strangers.
 
     Raises:
         UserError: The file cannot be read, holds no ids, or, for items, none that is known.
@@ -98,6 +101,8 @@ def read_known(path: str | Path, part: str, table: Table, columns: Columns) -> t
         names = [f"{ids[int(row)]} ({sheet.locate(int(row))})" for row in unknown[:NAMED]]
         more = f" and {len(unknown) - NAMED:,} more" if len(unknown) > NAMED else ""
         what = f"{len(unknown):,} of {first.sum():,} {part}s are not known to this run: {', '.join(names)}{more}"
+        if cold is not None and (without := int((cold.index_of_text(ids.filter(first)) > 0).sum())):
+            what += f"; {without:,} of them are items without events, which --cold_items recommends"
         if part == "item" and not index.any():
             raise UserError(what, where=str(path), fix="give ids as the run's log has them")
         logger.warning("{}; they are {}", what, "left out" if part == "item" else "served by popularity")
@@ -251,7 +256,8 @@ class Ranker:
         if users is not None:
             asked, index = read_known(users, "user", self.users, self.columns)
         if items is not None:
-            mask = catalogue.mask(read_known(items, "item", Table(catalogue.frame), self.columns)[1])
+            cold = None if cold_items else self.split.events.cold
+            mask = catalogue.mask(read_known(items, "item", Table(catalogue.frame), self.columns, cold)[1])
         return self._lists(asked, index, mask, k, keep_seen, cold_items)
 
     def _lists(
