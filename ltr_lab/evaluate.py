@@ -33,12 +33,12 @@ def history_of(events: Events, users: np.ndarray) -> tuple[Tensor, Tensor]:
 # %% ../nbs/52_evaluate.ipynb #5c143017
 def out_of_reach(wanted: Ragged, removed: Ragged) -> int:
     """How many of the distinct items that each row wants are removed from its list; 0 is no item."""
-    pairs = []
+    width = 1 + max(int(items.max()) if len(items) else 0 for _, items in (wanted, removed))
+    keys = []
     for offsets, items in (wanted, removed):
         row = torch.repeat_interleave(torch.arange(len(offsets) - 1), offsets.diff().cpu())
-        pairs.append(torch.unique(torch.stack([row, items.cpu()])[:, items.cpu() > 0], dim=1))
-    both = torch.cat(pairs, dim=1)
-    return both.shape[1] - torch.unique(both, dim=1).shape[1]
+        keys.append((row * width + items.cpu())[items.cpu() > 0])  # 一对（行，物品）一个整数
+    return int(torch.isin(torch.unique(keys[0]), keys[1]).sum())
 
 
 def warn_unreachable(found: Mapping[str, float], of: int, what: str, fix: str) -> None:
