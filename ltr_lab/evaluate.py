@@ -38,7 +38,9 @@ def out_of_reach(wanted: Ragged, removed: Ragged) -> int:
     for offsets, items in (wanted, removed):
         row = torch.repeat_interleave(torch.arange(len(offsets) - 1), offsets.diff().cpu())
         keys.append((row * width + items.cpu())[items.cpu() > 0])  # 一对（行，物品）一个整数
-    return int(torch.isin(torch.unique(keys[0]), keys[1]).sum())
+    pairs = torch.unique(keys[0])
+    place = torch.searchsorted(pairs, keys[1]).clamp(max=max(len(pairs) - 1, 0))
+    return len(place[pairs[place] == keys[1]].unique()) if len(pairs) else 0
 
 
 def warn_unreachable(found: Mapping[str, float], of: int, what: str, fix: str) -> None:
