@@ -176,7 +176,10 @@ class Sheet:
 def _header(data: bytes, separator: str, quoted: bool, where: str) -> tuple[list[str], bytes]:
     """Names of the columns, and the rest of the text."""
     line, _, rest = data.partition(b"\n")
-    names = next(csv.reader([line.decode()], delimiter=separator)) if quoted else line.decode().split(separator)
+    try:
+        names = next(csv.reader([line.decode()], delimiter=separator, strict=True)) if quoted else line.decode().split(separator)
+    except csv.Error as trouble:
+        raise UserError(f"the header cannot be read ({trouble})", where=where, fix="look for a quote that is never closed") from None
     names = [name.strip() or f"column {i}" for i, name in enumerate(names, 1)]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
