@@ -314,7 +314,9 @@ def find_files(path: str | Path) -> list[Path]:
 
 
 def _folder_columns(file: Path, root: Path) -> dict[str, str]:
-    """What the folders between a root and a file say: `day=2024-01-31/` is a column `day`."""
+    """What the folders between a root (a folder, or a pattern) and a file say: `day=2024-01-31/` is a column `day`."""
+    while glob.has_magic(str(root)) and not root.exists():
+        root = root.parent
     inner = file.relative_to(root).parts[:-1] if file.is_relative_to(root) else ()
     return dict(name.split("=", 1) for name in inner if "=" in name)
 
