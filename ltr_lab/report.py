@@ -106,7 +106,10 @@ def metrics_html(rows: Mapping[str, Mapping[str, float]]) -> str:
 
 # %% ../nbs/80_report.ipynb #a77e78a7
 class Plot(Figure):
-    """A figure that a notebook shows by itself, whether or not pyplot has been imported."""
+    """A figure that a notebook shows by itself, whether or not pyplot has been imported; its size is in inches."""
+
+    def __init__(self, width: float, height: float):
+        super().__init__(figsize=(width, height))
 
     def _repr_png_(self) -> bytes:
         buffer = io.BytesIO()
@@ -142,7 +145,7 @@ def plot_history(run: str | Path | Mapping[str, Any] | list[dict[str, float]], b
         lines, best_step = read_history(run["run"] if isinstance(run, Mapping) else run)
     if not lines:
         raise UserError("there is no evaluation yet", where=str(run), fix="wait for the first, or give a run directory")
-    figure = Plot(figsize=(10, 3))
+    figure = Plot(10, 3)
     left, right = figure.subplots(1, 2)
     steps = [line["step"] for line in lines]
     left.plot(steps, [line["train/loss"] for line in lines], color="C3")
@@ -159,7 +162,7 @@ def plot_history(run: str | Path | Mapping[str, Any] | list[dict[str, float]], b
 
 def plot_data(split: Split) -> Plot:
     """How long the training lists are, and how unequal the items' popularity."""
-    figure = Plot(figsize=(10, 2.8))
+    figure = Plot(10, 2.8)
     left, right = figure.subplots(1, 2)
     lengths = split.train.lengths[split.train.lengths > 0]
     left.hist(lengths, bins=50)
@@ -321,7 +324,7 @@ def _plot_groups(ax: Axes, values: np.ndarray, measured: Mapping[str, np.ndarray
 
 def plot_buckets(lists: Lists) -> Plot:
     """NDCG by the length of the user's history; the share of targets that are found by their popularity."""
-    figure = Plot(figsize=(10, 3.2))
+    figure = Plot(10, 3.2)
     left, right = figure.subplots(1, 2)
     _plot_groups(left, lists.known.lengths[lists.users], lists.per_user("ndcg@10"), "users")
     left.set(title="Users by length of history", ylabel="NDCG@10", xlabel="events of the user before")
