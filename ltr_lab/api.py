@@ -13,6 +13,7 @@ import tempfile
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, ClassVar, Self
 
@@ -28,7 +29,7 @@ from .data import events as ev
 from .data.events import Events, Feature, Split, Table
 from .data.files import Sheet
 from .data.load import load_events, read_events
-from .data.tables import drop_repeats
+from .data.tables import Repeats, drop_repeats
 from .evaluate import evaluate as evaluate_scorer
 from .evaluate import evaluate_next, history_of, next_items
 from .generative import NextItemRanker, model_recommender, next_item_baselines
@@ -65,7 +66,7 @@ def load(data: Any, **options: Any) -> Events:
         UserError: There is no such data, or it cannot be read; one line that says what, where and how to fix it.
     """
     config = _config(DataConfig, options)
-    repeats = "keep" if config.duplicates == "auto" else config.duplicates
+    repeats: Repeats = "keep" if config.duplicates == "auto" else config.duplicates
     if hasattr(data, "columns"):
         sheet = Sheet(Path("frame"), _as_polars(data))
         return read_events(sheet, columns=config.columns, duplicates=repeats, side=config.side)
@@ -158,7 +159,7 @@ def _new_users(events: Events, histories: Any) -> Asked:
     place = pl.DataFrame({"user": names}).with_row_index("at")
     at = user.to_frame("user").join(place, on="user", how="left", maintain_order="left")["at"].to_numpy()[keep] if len(user) else np.zeros(0, np.int64)
     counts = np.bincount(at.astype(np.int64), minlength=len(names))
-    columns = {name: column[keep] for name, column in extra.items() if column is not None}
+    columns: dict[str, Any] = {name: column[keep] for name, column in extra.items() if column is not None}
     if events.action is not None and "action" not in columns:
         columns["action"] = np.full(int(keep.sum()), -1, np.int8)  # 未知的行为
     history = Events(item=item[keep], offsets=np.concatenate([[0, 0], np.cumsum(counts)]), users=Table(pl.DataFrame({"id": names})), items=events.items, name="histories", **columns)
@@ -542,7 +543,7 @@ class BaselineModel(Model):
         """Scores float32 `[B, n_items + 1]` from the users' histories."""
         offsets, items = history_of(asked.history, asked.rows)
         if isinstance(self.baseline, bl.EASE):  # EASE 的历史是集合
-            rows = [torch.unique(items[a:b]) for a, b in zip(offsets[:-1], offsets[1:], strict=True)]
+            rows = [torch.unique(items[a:b]) for a, b in pairwise(offsets.tolist())]
             offsets, items = torch.tensor([0, *map(len, rows)]).cumsum(0), torch.cat(rows) if rows else items
         return self.baseline.scores(torch.from_numpy(asked.known), (offsets, items))
 
