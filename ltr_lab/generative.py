@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ITEMS_AT_ONCE', 'KNN_MAX_ITEMS', 'NextItemConfig', 'Step', 'users_columns', 'row_weights', 'assemble', 'build_model',
-           'candidate_table', 'with_cold_items', 'NextItemRanker', 'read_truth', 'truth_of', 'model_recommender',
-           'next_item_baselines', 'shuffle_ties', 'begin_spectral', 'GenerativeTask']
+           'candidate_table', 'with_cold_items', 'next_item_queries', 'NextItemRanker', 'read_truth', 'truth_of',
+           'model_recommender', 'next_item_baselines', 'shuffle_ties', 'begin_spectral', 'GenerativeTask']
 
 # %% ../nbs/62_generative.ipynb #4eb5041f
 from collections.abc import Callable, Iterator, Mapping
@@ -233,6 +233,31 @@ def with_cold_items(model: GenerativeModel, events: Events) -> Candidates:
     return Candidates(raw, np.arange(1, len(raw) + 1), index, cold.features)  # 冷物品在前：特征的行号即候选的编号
 
 # %% ../nbs/62_generative.ipynb #e5662aae
+@torch.no_grad()
+def next_item_queries(
+    model: GenerativeModel, history: Events, users: np.ndarray, actions: np.ndarray | None = None, tokens_at_once: int = 2**14
+) -> Tensor:
+    """Vectors float32 `[B, d]` of what users want next; memory follows the tokens read at once.
+
+    Args:
+        model: In evaluation mode.
+        history: Histories; its users' features are those that the model has read.
+        users: int `[B]`, indices in `history`.
+        actions: int `[B]`, the actions asked for, -1 unspecified; None: none is.
+        tokens_at_once: About so many tokens go through the model together.
+    """
+    device = next(model.parameters()).device
+    out = torch.empty(len(users), model.config.dim, device=device)
+    order = np.argsort(history.lengths[users], kind="stable")  # 长度相近的放在一起
+    ends = np.cumsum(np.minimum(history.lengths[users[order]], model.config.max_length) + 1)
+    for part in np.split(order, np.flatnonzero(np.diff(ends // tokens_at_once)) + 1):
+        tokens = contexts(history, users[part], model.config.max_length, None if actions is None else actions[part])
+        unique, item = torch.unique(tokens.item, return_inverse=True)
+        tokens = move_data_to_device(replace(tokens, item=item), device)
+        out[torch.from_numpy(part)] = model(tokens, unique.to(device))[0][tokens.last].float()
+    return out
+
+
 class NextItemRanker:
     """Recommends next items to users with histories.
 
@@ -254,18 +279,9 @@ class NextItemRanker:
         self.table, self.position = candidate_table(model, history.n_items, candidates)
         self.index = None if index == "exact" else FaissIndex(self.table.cpu(), index)
 
-    @torch.no_grad()
     def queries(self, users: np.ndarray, actions: np.ndarray | None = None, tokens_at_once: int = 2**14) -> Tensor:
-        """Vectors float32 `[B, d]` of what users want next, given the actions asked for (−1 or None: unspecified); memory follows the tokens read at once."""
-        out = self.table.new_empty(len(users), self.table.shape[1])
-        order = np.argsort(self.history.lengths[users], kind="stable")  # 长度相近的放在一起
-        ends = np.cumsum(np.minimum(self.history.lengths[users[order]], self.model.config.max_length) + 1)
-        for part in np.split(order, np.flatnonzero(np.diff(ends // tokens_at_once)) + 1):
-            tokens = contexts(self.history, users[part], self.model.config.max_length, None if actions is None else actions[part])
-            unique, item = torch.unique(tokens.item, return_inverse=True)
-            tokens = move_data_to_device(replace(tokens, item=item), self.table.device)
-            out[torch.from_numpy(part)] = self.model(tokens, unique.to(self.table.device))[0][tokens.last].float()
-        return out
+        """Vectors float32 `[B, d]` of what users want next; see `next_item_queries`."""
+        return next_item_queries(self.model, self.history, users, actions, tokens_at_once)
 
     def seen(self, users: np.ndarray) -> tuple[Tensor, Tensor]:
         """What users already have, as candidates: offsets `[B + 1]`, candidates."""

@@ -22,7 +22,7 @@ from loguru import logger
 from .cli import take
 from .core import UserError, atomic_write, to_json, tqdm, write_json
 from .data.competition import EvalSet, Report, read_candidates, read_eval
-from .data.events import Events, events_hash, open_split
+from .data.events import Events, Split, events_hash, open_split
 from .evaluate import next_item_metrics
 from .generative import NextItemConfig, NextItemRanker, build_model, read_truth, truth_of, with_cold_items
 from .models.generative import GenerativeConfig, GenerativeModel
@@ -36,9 +36,14 @@ class Served:
     """A trained model, what it was trained on, and its configuration."""
 
     model: GenerativeModel
-    events: Events
+    split: Split
     config: NextItemConfig
     data: DataConfig
+
+    @property
+    def events(self) -> Events:
+        """All events."""
+        return self.split.events
 
     @property
     def eval_folder(self) -> Path:
@@ -62,7 +67,7 @@ def load_served(path: str | Path) -> Served:
         raise UserError("this checkpoint was trained on other data", where=str(checkpoint), fix=f"put back the data that {data.source} held")
     model = build_model(split.events, take(GenerativeConfig, values))
     load_weights(model, state)
-    return Served(model.eval(), split.events, take(NextItemConfig, values), data)
+    return Served(model.eval(), split, take(NextItemConfig, values), data)
 
 # %% ../nbs/72_serve.ipynb #c7b54ec7
 @dataclass

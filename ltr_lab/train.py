@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'RECIPES', 'VARIABLES', 'WORLDS', 'CHANGEABLE', 'OUTPUTS', 'DataConfig', 'RunConfig', 'Kind', 'Settings',
            'recipe_file', 'resumed_run', 'parse', 'layout_folder', 'eval_folder', 'folder_key', 'make_split',
            'usual_split', 'split_events', 'output_dir', 'run_directory', 'write_config', 'claim', 'introduce', 'train',
-           'changed_values', 'reopen', 'main']
+           'run_training', 'changed_values', 'reopen', 'main']
 
 # %% ../nbs/60_train.ipynb #5760b82c
 import hashlib
@@ -530,29 +530,61 @@ def train(argv: Sequence[str]) -> dict[str, Any]:
     Raises:
         UserError: Something that the user can mend.
     """
-    start, values = time.perf_counter(), parse(argv)
+    values = parse(argv)
     settings = Settings.of(values)
     resume = str(Path(settings.run.project_root, values.resume)) if values.resume else None
-    _check_places(settings)
-    c = settings.trainer
-    if c.devices > 1 and not launched():
+    if settings.trainer.devices > 1 and not launched():
+        _check_places(settings)
         return _launch(list(argv), settings, resume)
+    return run_training(settings, resume=resume, ckpt_path=_early(argv, "--ckpt_path"))
+
+
+def run_training(
+    settings: Settings,
+    *,
+    split: ev.Split | None = None,
+    resume: str | None = None,
+    ckpt_path: str | None = None,
+    test: bool = True,
+) -> dict[str, Any]:
+    """Train in a run directory, in this process or in this one of several.
+
+    Args:
+        settings: All of the run's configuration.
+        split: The data, where they are in memory already; None: what the configuration names.
+        resume: The run or checkpoint to continue, if there is one.
+        ckpt_path: What the command line says of the folder for checkpoints.
+        test: Whether the test is read, the baselines are fitted and the report is written.
+
+    Returns:
+        What `metrics.json` holds, and `run`: the run directory; without a test only `valid` and `run`.
+
+    Raises:
+        UserError: Something that the user can fix.
+    """
+    start, c = time.perf_counter(), settings.trainer
+    _check_places(settings)
     fabric = connect(c.device, c.devices, c.strategy, c.precision)
     with ExitStack() as claims:
-        folder, place = first(fabric, lambda: claim(claims, settings, resume, _early(argv, "--ckpt_path")))
-        split, task, trainer = _begin(fabric, settings, folder, place, resume)
+        folder, place = first(fabric, lambda: claim(claims, settings, resume, ckpt_path))
+        split, task, trainer = _begin(fabric, settings, folder, place, resume, split)
         e = split.events
         several = f", {fabric.world_size} processes" if fabric.world_size > 1 else ""
-        logger.info("{}: {:,} events, {:,} users, {:,} items; {} on {}{}", e.name, len(e), e.n_users, e.n_items, task.name, fabric.device, several)
+        sizes = f"{len(e):,} events, {e.n_users:,} users, {e.n_items:,} items"
+        logger.info("{}: {}; {} on {}{}", e.name, sizes, task.name, fabric.device, several)
         valid = trainer.fit()
+        if not test:
+            return {"valid": valid, "run": folder}
         with trainer.explained():
             return first(fabric, lambda: _finish(folder, split, task, trainer, valid, start))
 
 
-def _begin(fabric: Fabric, settings: Settings, folder: Path, place: Path | None, resume: str | None) -> tuple[ev.Split, RankingTask | GenerativeTask, Trainer]:
+def _begin(
+    fabric: Fabric, settings: Settings, folder: Path, place: Path | None, resume: str | None, given: ev.Split | None
+) -> tuple[ev.Split, RankingTask | GenerativeTask, Trainer]:
     """Everything before the first step: data, task, trainer, and the checkpoint that the run continues from."""
     with _undone_on_error(folder, resume or fabric.global_rank > 0):
-        split, task = in_turn(fabric, lambda: _prepare(folder, place, settings, resume, fabric.is_global_zero))
+        split, task = in_turn(fabric, lambda: _prepare(folder, place, settings, resume, given, fabric.is_global_zero))
         trainer = Trainer(
             task, settings.trainer, folder, record=settings.record(), data_hash=ev.events_hash(split.train),
             tf_events=settings.path(settings.run.tf_events_path), fabric=fabric,
@@ -565,7 +597,9 @@ def _begin(fabric: Fabric, settings: Settings, folder: Path, place: Path | None,
     return split, task, trainer
 
 
-def _prepare(folder: Path, place: Path | None, settings: Settings, resume: str | None, writes: bool) -> tuple[ev.Split, RankingTask | GenerativeTask]:
+def _prepare(
+    folder: Path, place: Path | None, settings: Settings, resume: str | None, given: ev.Split | None, writes: bool
+) -> tuple[ev.Split, RankingTask | GenerativeTask]:
     """Fill the run directory, in the process that writes; read the data and make the task, in every one."""
     if not writes:
         logger.remove()  # 只有第一个进程写日志
@@ -577,7 +611,9 @@ def _prepare(folder: Path, place: Path | None, settings: Settings, resume: str |
     if not resume:
         write_config(folder, settings.record())
     setup_logging((settings.path(settings.run.log_path) or folder) / "train.log")
-    split = _data(folder, settings, resume)
+    if given is not None:
+        ev.save_split(given, folder / "data")
+    split = _data(folder, settings, resume) if given is None else given
     return split, _make_task(split, settings)
 
 

@@ -16,7 +16,7 @@ import polars as pl
 from ..core import UserError
 from .competition import is_competition
 from .events import Events, Split, Table, build_events
-from .files import TABLES, find_files, kind_of
+from .files import TABLES, Sheet, find_files, kind_of
 from .movielens import RELEASES, load_movielens
 from .sequences import read_sequences, recognise_sequences
 from .side import SideFiles, read_side_table, read_vectors
@@ -64,7 +64,7 @@ def _build(frame: pl.DataFrame, name: str, columns: Columns, repeats: Repeats, s
     return _described(replace(events, action_names=actions), side, columns, keys), rows
 
 # %% ../../nbs/19_data.load.ipynb #7e4ea0c3
-def _checked(path: str | Path, columns: Columns, repeats: Repeats) -> Log:
+def _checked(path: str | Path | Sheet, columns: Columns, repeats: Repeats) -> Log:
     """A log whose repeats are allowed by the rule, or refused with their lines."""
     if repeats not in ("auto", "error", "last", "keep"):
         raise UserError(f"{repeats!r} is not a rule", where="--duplicates", fix="choose auto, error, last or keep")
@@ -74,11 +74,11 @@ def _checked(path: str | Path, columns: Columns, repeats: Repeats) -> Log:
     return log
 
 
-def read_events(path: str | Path, *, columns: Columns = Columns(), duplicates: Repeats = "auto", side: SideFiles = SideFiles()) -> Events:
+def read_events(path: str | Path | Sheet, *, columns: Columns = Columns(), duplicates: Repeats = "auto", side: SideFiles = SideFiles()) -> Events:
     """Read a log from a table: CSV, TSV, `.inter` (each also `.gz`, `.zst`, `.zip`) or Parquet, one file or many.
 
     Args:
-        path: A file, a folder of part files, or a glob.
+        path: A file, a folder of part files, a glob, or a table that is read already.
         columns: Names of its columns; what is not named is found by common names.
         duplicates: The rule for repeats of a user and an item: keep, last, error; auto: error where there are labels, else last.
         side: What is known of users and items.
@@ -93,9 +93,9 @@ def read_events(path: str | Path, *, columns: Columns = Columns(), duplicates: R
     return _build(log.frame, name_of(path), columns, duplicates, side, log.parts)[0]
 
 
-def name_of(path: str | Path) -> str:
+def name_of(path: str | Path | Sheet) -> str:
     """A short name for the data at a path: `log` for `logs/log.csv.gz`, the folder's name for part files."""
-    path = Path(path)
+    path = path.path if isinstance(path, Sheet) else Path(path)
     return next((part for part in (path.name.split(".")[0], path.parent.name) if part and "*" not in part), "events")
 
 # %% ../../nbs/19_data.load.ipynb #c7270154

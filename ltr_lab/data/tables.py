@@ -261,17 +261,17 @@ class Log:
     parts: dict[str, str | None]
 
 # %% ../../nbs/13_data.tables.ipynb #cf067f34
-def read_log(path: str | Path, columns: Columns = Columns()) -> Log:
+def read_log(path: str | Path | Sheet, columns: Columns = Columns()) -> Log:
     """Read and check a log, and say which column plays which part.
 
     Args:
-        path: The file, folder or pattern (see `read_sheet`).
+        path: The file, folder or pattern (see `read_sheet`), or a table that is read already.
         columns: Names of its columns.
 
     Raises:
         UserError: Something is wrong with it; names file and line.
     """
-    sheet = read_sheet(path, columns.separator, columns.header)
+    sheet = path if isinstance(path, Sheet) else read_sheet(path, columns.separator, columns.header)
     parts: dict[str, str | None] = {part: need_column(sheet, part, getattr(columns, part)) for part in ("user", "item")}
     parts |= {part: find_column(sheet, part, getattr(columns, part)) for part in ("label", "action", "timestamp")}
     doubled = next((column for column in parts.values() if column and list(parts.values()).count(column) > 1), None)
