@@ -137,6 +137,8 @@ def known_users(model: "Model", users: Any) -> Asked:
     """Users of the model's vocabulary by raw ids, or one of them; None: all. Unknown ones are named."""
     events = model.events
     ids = events.users.frame["id"] if users is None else pl.Series("user", several(users))
+    if ids.has_nulls():
+        raise UserError("a user id is missing", where="users", fix="leave it out")
     index = events.users.index(ids).astype(np.int64)
     if (strange := int((index == 0).sum())) > 0:
         names = ", ".join(map(str, ids.filter(pl.Series(index == 0))[:5].to_list()))
@@ -289,7 +291,11 @@ class Model(ABC):
     def lists(self, asked: Sequence[Asked], k: int, *, items: Any = None, exclude: Any = None, actions: Any = None, keep_seen: bool = False, cold_items: bool = False) -> pl.DataFrame:
         """As `recommend`, for users who are looked up already."""
         parts = [a for group in asked for a in self._parts(group, actions)]
+        k = min(k, len(self.catalogue(cold_items)))
         frames = [self._frame(a, k, items, exclude, keep_seen, cold_items) for a in parts]
+        without = sum(len(a.rows) - f["user"].n_unique() for a, f in zip(parts, frames, strict=True))
+        if without:
+            logger.warning("{} of {} users get no item: they have, or may not get, all there are", without, sum(len(a.rows) for a in parts))
         ids = [f["user"].dtype for f in frames]
         return pl.concat([f.with_columns(pl.col("user").cast(pl.String)) for f in frames] if len(set(ids)) > 1 else frames)
 
@@ -582,7 +588,7 @@ class NextItem(Trained):
         held, history = (split.test, split.known) if part == "test" else (split.valid, split.train)
         config, asked = self.served.config, next_items(held)
         lists = {"this model": model_recommender(self.served.model, history, config)}
-        lists |= next_item_baselines(split.train, history, config.mask_seen)
+        lists |= next_item_baselines(split.train, history, config.removes_seen)
         return {name: evaluate_next(r, asked, split.events.n_items, ks=config.ks) for name, r in lists.items()}
 
 # %% ../nbs/76_api.ipynb #32e0eb08

@@ -61,6 +61,8 @@ class Catalogue(NamedTuple):
 
 def several(ids: Any) -> Any:
     """Ids as a sequence; a single one, text or number, is one id and not its characters."""
+    if isinstance(ids, set | frozenset):
+        return sorted(ids, key=str)
     return [ids] if isinstance(ids, str | bytes | int | float | np.generic) else ids
 
 # %% ../nbs/70_recommender.ipynb #c083e0b9

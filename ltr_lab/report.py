@@ -252,11 +252,11 @@ def _next_recommenders(
 ) -> dict[str, Recommender]:
     c, candidates = task.config, task.ask[0].candidates if task.ask else None
     task.model.read_users(known.users.features)  # 评估文件里是另一批用户
-    ranker = NextItemRanker(task.model, known, candidates=candidates, mask_seen=c.mask_seen)
+    ranker = NextItemRanker(task.model, known, candidates=candidates, mask_seen=c.removes_seen)
     rivals: dict[str, Recommender] = {}
     if names:
         train = split.events if task.ask else split.train
-        rivals = next_item_baselines(train, known, c.mask_seen, ranker.position > 0)
+        rivals = next_item_baselines(train, known, c.removes_seen, ranker.position > 0)
 
     def of(rival: Recommender) -> Recommender:
         return lambda users, actions, k: ranker.position[rival(users, actions, k)]

@@ -24,7 +24,7 @@ from .core import UserError, atomic_write, to_json, tqdm, write_json
 from .data.competition import EvalSet, Report, read_candidates, read_eval
 from .data.events import Events, Split, events_hash, open_split
 from .evaluate import next_item_metrics
-from .generative import NextItemConfig, NextItemRanker, build_model, read_truth, truth_of, with_cold_items
+from .generative import NextItemConfig, NextItemRanker, build_model, settle_seen, read_truth, truth_of, with_cold_items
 from .models.generative import GenerativeConfig, GenerativeModel
 from .retrieval import MEMORY_MB, IndexName, recall_against, search
 from .train import DataConfig, eval_folder, layout_folder, make_split, resumed_run
@@ -67,7 +67,7 @@ def load_served(path: str | Path) -> Served:
         raise UserError("this checkpoint was trained on other data", where=str(checkpoint), fix=f"put back the data that {data.source} held")
     model = build_model(split.events, take(GenerativeConfig, values))
     load_weights(model, state)
-    return Served(model.eval(), split, take(NextItemConfig, values), data)
+    return Served(model.eval(), split, settle_seen(take(NextItemConfig, values), split), data)
 
 # %% ../nbs/72_serve.ipynb #c7b54ec7
 @dataclass
@@ -187,7 +187,7 @@ def serve(
         logger.warning("left out: {} × {}", count, reason)
     asked = None if truth is None else truth_of(ask, read_truth(Path(truth), ask))
     served.model.read_users(ask.events.users.features)
-    ranker = NextItemRanker(served.model, ask.events, candidates=ask.candidates, mask_seen=served.config.mask_seen and not keep_seen, index=index, memory_mb=memory_mb)
+    ranker = NextItemRanker(served.model, ask.events, candidates=ask.candidates, mask_seen=served.config.removes_seen and not keep_seen, index=index, memory_mb=memory_mb)
     lists = recommend(ranker, ask, k)
     if cold_items and ask.candidates is not None:
         lists.cold = ask.candidates.index == 0

@@ -100,7 +100,7 @@ class DataConfig:
     label_column: str | None = None
     timestamp_column: str | None = None
     action_column: str | None = None
-    action_order: list[str] = field(default_factory=list)
+    action_order: list[str | int] = field(default_factory=list)
     items_file: str | None = None
     users_file: str | None = None
     number_columns: list[str] = field(default_factory=list)
@@ -124,6 +124,9 @@ class DataConfig:
             require(getattr(self, name) >= 1, name, getattr(self, name), "1 or more")
         given = [f for f in (self.train_file, self.valid_file, self.test_file) if f is not None]
         require(len(given) in (0, 3), "train_file", self.train_file, "--train_file, --valid_file and --test_file together")
+        for part in ("item", "user"):
+            both = [getattr(self, f"{part}_vectors"), getattr(self, f"{part}_vector_ids")]
+            require((both[0] is None) == (both[1] is None), f"{part}_vectors", both[0], f"--{part}_vectors and --{part}_vector_ids together")
         require(self.separator != "", "separator", self.separator, "one or more characters, for example ';'")
 
     @property
@@ -136,7 +139,7 @@ class DataConfig:
         """How tables are read."""
         return Columns(
             user=self.user_column, item=self.item_column, label=self.label_column, timestamp=self.timestamp_column, action=self.action_column,
-            actions=tuple(self.action_order), separator=self.separator and self.separator.replace("\\t", "\t"), header=tuple(self.header),
+            actions=tuple(map(str, self.action_order)), separator=self.separator and self.separator.replace("\\t", "\t"), header=tuple(self.header),
         )
 
     @property
@@ -321,6 +324,8 @@ WORLDS: dict[str, Callable[[Path], None]] = {
 
 def layout_folder(config: DataConfig) -> Path | None:
     """The folder in the competition's layout that the configuration names, or None; `planted` and `ml-100k-next` are written on first use."""
+    if config.train_file is not None:
+        return None
     if config.source in WORLDS:
         folder = cache_folder("layouts", config.source)
         if not folder.exists():

@@ -368,6 +368,14 @@ def events_hash(events: Events) -> str:
     return content_hash(arrays)
 
 
+def _file_name(entity: str, feature: str, part: str) -> str:
+    """Name of a feature's file: whatever a column is called, one file in this folder."""
+    safe = feature.replace("%", "%25").replace("/", "%2F").replace("\0", "%00")
+    if len(safe.encode()) > 120:
+        safe = f"{safe[:25]}~{content_hash({'name': np.frombuffer(safe.encode(), np.uint8)})}"
+    return f"{entity}.{safe}.{part}.npy"
+
+
 def _parts(feature: Feature) -> dict[str, np.ndarray]:
     parts = {"values": feature.values, "offsets": feature.offsets}
     return {part: array for part, array in parts.items() if array is not None}
@@ -383,7 +391,7 @@ def write_events(events: Events, folder: Path) -> None:
         for name, feature in table.features.items():
             features[side][name] = list(feature.names) or feature.categories  # 有名称则存名称，否则只存类别数
             for part, array in _parts(feature).items():
-                save_array(folder / f"{side}.{name}.{part}.npy", array)
+                save_array(folder / _file_name(side, name, part), array)
     meta = {"schema": SCHEMA_VERSION, "name": events.name, "hash": events_hash(events), "events": len(events), "features": features}
     if events.action_names:
         meta["actions"] = list(events.action_names)
@@ -402,7 +410,7 @@ def _load(path: Path) -> np.ndarray | None:
 
 def _open_table(folder: Path, side: str, categories: dict[str, list[str] | int]) -> Table:
     def feature(name: str, known: list[str] | int) -> Feature:
-        values, offsets = (_load(folder / f"{side}.{name}.{part}.npy") for part in ("values", "offsets"))
+        values, offsets = (_load(folder / _file_name(side, name, part)) for part in ("values", "offsets"))
         assert values is not None
         return Feature(values, offsets, categories=known) if isinstance(known, int) else Feature(values, offsets, tuple(known))
 

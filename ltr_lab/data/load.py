@@ -39,8 +39,13 @@ def _described(events: Events, side: SideFiles, columns: Columns, keys: dict[str
         if vectors is not None:
             features = read_vectors(vectors, ids, tables[part], part, columns)
             name = Path(vectors).stem
+            if name in tables[part][0].features:
+                raise UserError(f"there is a feature {name!r} already", where=f"--{part}_vectors {vectors}", fix="give the file another name")
             tables[part] = [Table(t.frame, {**t.features, name: f}) for t, f in zip(tables[part], features, strict=True)]
     users, items = tables["user"][0], tables["item"][0]
+    strange = [name for name in side.numbers if name not in users.features and name not in items.features]
+    if strange:
+        raise UserError(f"there is no feature {strange[0]!r}", where="--number_columns", fix=f"the features are {', '.join([*users.features, *items.features]) or 'none'}")
     none = np.full(len(users) - events.n_users, len(events))  # newcomers have no events
     cold = tables["item"][1] if len(tables["item"]) > 1 else None
     return replace(events, users=users, items=items, cold=cold, offsets=np.concatenate([events.offsets, none]))
@@ -99,9 +104,11 @@ def name_of(path: str | Path | Sheet) -> str:
     return next((part for part in (path.name.split(".")[0], path.parent.name) if part and "*" not in part), "events")
 
 # %% ../../nbs/19_data.load.ipynb #c7270154
-def _refuse_overlap(logs: dict[str, Log], frame: pl.DataFrame) -> None:
-    """Refuse user-item pairs that are in more than one of the files."""
-    twice = frame.filter(pl.col("part").n_unique().over("user", "item") > 1)
+def _refuse_overlap(logs: dict[str, Log], frame: pl.DataFrame, key: list[str]) -> None:
+    """Refuse events that are in more than one of the files: the same user and item, or, where repeats are events, at the same time as well."""
+    if not set(key) <= set(frame.columns):
+        return  # 没有时间就分不清重复与泄漏
+    twice = frame.filter(pl.col("part").n_unique().over(key) > 1)
     if twice.is_empty():
         return
     names, first = list(logs), twice.sort("part", "row", descending=[True, False]).row(0, named=True)
@@ -148,8 +155,10 @@ def read_split_files(
         if set(frame.columns) != set(frames[0].columns):
             raise UserError("label, action and timestamp must be in all three files or in none", where=str(log.sheet.path), fix=f"give it the columns of {train}")
     frame = _one_vocabulary(frames)
-    if duplicates != "keep":
-        _refuse_overlap(logs, frame)
+    again = next((part for part in ("valid", "test") if logs[part].sheet.digest in [logs[p].sheet.digest for p in logs if p != part]), None)
+    if again:
+        raise UserError("the same file is given twice", where=f"--{again}_file {logs[again].sheet.path}", fix="give three different parts")
+    _refuse_overlap(logs, frame, ["user", "item"] if duplicates != "keep" else ["user", "item", "timestamp"])
     events, rows = _build(frame, name_of(train), columns, duplicates, side, logs["train"].parts)
     files: dict[str, Any] = {part: {"file": log.sheet.path.name, "blake2b": log.sheet.digest} for part, log in logs.items()}
     return Split(events, rows["part"].to_numpy(), {"split": "files", "files": files})
@@ -202,7 +211,7 @@ def recognise(path: str | Path, separator: str | None = None) -> Layout:
     if separator or kind_of(files[0]) in TABLES:
         return "table"
     if len(files) > 1:
-        raise UserError(f"{len(files)} files that are no tables", where=f"--data {path}", fix="name one file, or tables (.csv, .tsv, .parquet)")
+        raise UserError(f"{len(files)} files that are not tables", where=f"--data {path}", fix="name one file, or tables (.csv, .tsv, .parquet)")
     return recognise_sequences(files[0])
 
 # %% ../../nbs/19_data.load.ipynb #3dad2aaf
@@ -222,6 +231,8 @@ def load_events(
     Raises:
         UserError: There is no such data set or file, or it cannot be read.
     """
+    if data in (*RELEASES, "synthetic"):
+        _refuse_options(data, columns, side)
     if data in RELEASES:
         return load_movielens(data, data_dir=data_dir)
     if data_dir is not None:
@@ -235,9 +246,18 @@ def load_events(
         raise UserError("a folder in the competition's layout", where=f"--data {data}", fix="give it as --data_path, with --cache_path")
     if layout == "table":
         return read_events(data, columns=columns, duplicates=duplicates, side=side)
+    if columns != Columns():
+        raise UserError("a file of sequences has no columns to name", where=f"--data {data}", fix="leave out --user_column and its like, or name the file .csv or .tsv")
     [file] = find_files(data)
     frame = read_sequences(file, "pairs" if layout == "pairs" else "sequences")
     return _build(frame, name_of(data), columns, duplicates, side, {})[0]
+
+
+def _refuse_options(data: str, columns: Columns, side: SideFiles) -> None:
+    """Refuse what is for tables of one's own, where the data have all they need."""
+    if columns != Columns() or side != SideFiles():
+        fix = "leave out --user_column, --items_file and their like, or give a path"
+        raise UserError("it has columns and features of its own", where=f"--data {data}", fix=fix)
 
 
 def _layout(data: str, data_format: DataFormat, columns: Columns) -> Layout:
@@ -248,4 +268,4 @@ def _layout(data: str, data_format: DataFormat, columns: Columns) -> Layout:
     except UserError as error:
         if error.what != "no such file or folder":
             raise
-        raise UserError(error.what, where=error.where, fix=f"choose {', '.join(RELEASES)}, synthetic, or give the path of a file or folder") from None
+        raise UserError(error.what, where=f"--data {data}", fix=f"choose {', '.join(RELEASES)}, synthetic, or give the path of a file or folder") from None

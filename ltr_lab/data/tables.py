@@ -106,7 +106,7 @@ def say_columns(sheet: Sheet, parts: dict[str, str | None]) -> None:
     logger.info("{}: {}{}", sheet.path, used, f"; not used: {', '.join(map(repr, rest))[:200]}" if rest else "")
 
 # %% ../../nbs/13_data.tables.ipynb #0add9a4a
-UNKNOWN = ("nan", "none", "null", "na", "n/a", "<na>", "\\n", "undefined")  # how programs write that they do not know
+UNKNOWN = ("nan", "none", "null", "na", "n/a", "<na>", "\\n", "undefined", "unknown", "nat")  # how programs write that they do not know
 
 
 def _fail(sheet: Sheet, bad: pl.Series, column: str, what: str, fix: str) -> None:
@@ -124,8 +124,8 @@ def read_ids(sheet: Sheet, column: str) -> pl.Series:
         UserError: The column's type cannot hold ids, or a value is a number with a fraction.
     """
     ids = sheet.frame[column]
-    if isinstance(ids.dtype, (pl.Categorical, pl.Enum)):
-        ids = ids.cast(pl.String)
+    if ids.dtype in (pl.Categorical, pl.Enum, pl.String):
+        ids = ids.cast(pl.String).str.strip_chars().replace("", None)
     if ids.dtype.is_integer():
         fits = ids.cast(pl.Int64, strict=False)
         return fits if fits.null_count() == ids.null_count() else ids.cast(pl.String)  # 超出 63 位的编号按文本处理
@@ -148,6 +148,8 @@ def read_labels(sheet: Sheet, column: str) -> pl.Series:
     given = sheet.frame[column]
     if not (given.dtype == pl.String or given.dtype.is_numeric() or given.dtype == pl.Boolean):
         raise UserError(f"labels of type {given.dtype}", where=f"{sheet.path}, column {column!r}", fix="store them as numbers")
+    if given.dtype == pl.String and given.drop_nulls().str.to_lowercase().is_in(["true", "false"]).all():
+        given = given.str.to_lowercase() == "true"  # pandas 写出的布尔值
     numbers = given.cast(pl.Float64, strict=False)
     _fail(sheet, numbers.is_null() & given.is_not_null(), column, "label {} is not a number", "give it a number or remove the row")
     return numbers.cast(pl.Float32)
@@ -164,6 +166,8 @@ def read_times(sheet: Sheet, column: str) -> pl.Series:
         UserError: A value is neither a number nor an ISO date, or the numbers are of two units.
     """
     given = sheet.frame[column]
+    if given.dtype in (pl.Categorical, pl.Enum):
+        given = given.cast(pl.String)
     if given.dtype in (pl.Date, pl.Datetime):
         return given.cast(pl.Datetime("us")).dt.epoch("us")
     readable = given.dtype == pl.String or given.dtype.is_numeric()
@@ -171,10 +175,23 @@ def read_times(sheet: Sheet, column: str) -> pl.Series:
     number = number.set(~number.is_finite(), None)
     if given.dtype == pl.String and number.null_count() == len(number):
         micro = iso_dates(given)
+    elif (dates := _whole_dates(number)) is not None:
+        logger.info("{}: whole numbers such as {:.0f} are taken as dates", sheet.path, number.drop_nulls()[0])
+        micro = dates
     else:
         micro = (number * _unit(sheet, column, number)).round().cast(pl.Int64, strict=False)
     _fail(sheet, micro.is_null() & given.is_not_null(), column, "time {} is not understood", FIX_TIME)
     return micro
+
+
+def _whole_dates(number: pl.Series) -> pl.Series | None:
+    """Microseconds of dates that are written as whole numbers, 20240131 or 20240131120000; None if these are none."""
+    some = number.drop_nulls()
+    if some.is_empty() or some.min() < 19_000_101 or (some.max() > 21_001_231 and some.min() < 19_000_101_000_000) or some.max() > 21_001_231_235_959:  # type: ignore[operator]
+        return None
+    form = "%Y%m%d" if some.max() <= 21_001_231 else "%Y%m%d%H%M%S"  # type: ignore[operator]
+    dates = number.cast(pl.Int64).cast(pl.String).str.to_datetime(form, time_unit="us", strict=False)
+    return None if dates.null_count() > number.null_count() else dates.dt.epoch("us")
 
 
 def _unit(sheet: Sheet, column: str, number: pl.Series) -> float:
@@ -185,6 +202,9 @@ def _unit(sheet: Sheet, column: str, number: pl.Series) -> float:
     small = (size >= 1e8) & (size < limit)  # 小于 1e8 的数看不出单位
     if small.any() and size[small].max() * 100 <= size[size >= limit].min():
         _fail(sheet, pl.Series(small), column, f"time {{}} is in another unit than {biggest:.0f}", "write all times in one unit")
+    if np.median(size) >= 1e8 and size.max() < 4 * size[size > 1].min():  # 都是相近的真实时刻，0 与 -1 只能是缺失
+        absent = (number <= 0).fill_null(False)
+        _fail(sheet, absent, column, f"time {{}} among times such as {np.median(size):.0f}: is it missing?", "give it its time, or remove the row")
     unit = next(u for bound, u in UNITS if biggest < bound)
     if unit != 1e6:
         logger.info("{}: times up to {:.0f} are taken as 1/{:.0f} seconds", sheet.path, biggest, 1e6 / unit)
@@ -222,13 +242,22 @@ def read_actions(sheet: Sheet, column: str, order: Sequence[str]) -> pl.Series:
     given = sheet.frame[column]
     if given.dtype.is_nested() or given.dtype == pl.Binary:
         raise UserError(f"actions of type {given.dtype}", where=f"{sheet.path}, column {column!r}", fix="store them as text or whole numbers")
-    text = given.cast(pl.String)
+    whole = given.cast(pl.Int64, strict=False) if given.dtype.is_float() else None
+    text = (whole if whole is not None and (whole == given).all() else given).cast(pl.String)
+    if len(set(order)) < len(order):
+        raise UserError(f"{', '.join(order)}: an action is there twice", where="--action_order", fix="name every action once")
     if order:
         _fail(sheet, ~text.is_in(list(order)), column, "action {} is not among --action_order", f"they are {', '.join(order)}")
     elif not _are_numbers(text):
-        known = text.map_elements(plain, pl.String).is_in(LADDER) if text.n_unique() < 1000 else text.is_in(LADDER)
-        _fail(sheet, ~known, column, "action {} has no usual place", "give the order of all actions, weakest first: --action_order '[view,cart,purchase]'")
+        _fail(sheet, ~_have_places(text), column, "action {} has no usual place", "give the order of all actions, weakest first: --action_order '[view,cart,purchase]'")
     return text
+
+
+def _have_places(text: pl.Series) -> pl.Series:
+    """Which actions are words of the usual order."""
+    words = text.drop_nulls().unique()
+    known = [word for word in words.to_list() if plain(word) in LADDER] if len(words) < 1000 else []
+    return text.is_in(known)
 
 
 def _are_numbers(text: pl.Series) -> bool:
@@ -242,6 +271,8 @@ def code_actions(text: pl.Series, order: Sequence[str]) -> tuple[pl.Series, tupl
     if not order and _are_numbers(text):
         codes = text.cast(pl.Int8)
         return codes, tuple(f"action{a}" for a in range(int(codes.max()) + 1))  # type: ignore[arg-type]
+    if not order and not _have_places(text).all():
+        raise UserError("the files have actions that fit no one order: words and numbers", where="--action_order", fix="give the order of all actions, weakest first")
     names = tuple(order) or tuple(sorted(text.unique().drop_nulls().to_list(), key=lambda a: (LADDER.index(plain(a)), a)))
     return text.replace_strict(list(names), list(range(len(names))), return_dtype=pl.Int8, default=None), names
 
@@ -261,6 +292,28 @@ class Log:
     parts: dict[str, str | None]
 
 # %% ../../nbs/13_data.tables.ipynb #cf067f34
+def _usable_action(sheet: Sheet, column: str | None, columns: Columns) -> str | None:
+    """The column of actions; None if it was found by its name alone and its values have no usual order."""
+    if column is None and columns.actions:
+        raise UserError("there is no column of actions", where=f"{sheet.path}, --action_order", fix="name it with --action_column")
+    if column is None or columns.action is not None or columns.actions:
+        return column
+    try:
+        read_actions(sheet, column, ())
+    except UserError as error:
+        logger.warning("{}: {}; the column is not used. To use it, name it with --action_column, and the order with --action_order", sheet.path, error.what)
+        return None
+    return column
+
+
+def _refuse_second_header(sheet: Sheet, columns: Columns) -> None:
+    """Refuse a file that is given names of columns and has them already."""
+    if columns.header and len(sheet.frame):
+        top = [plain(str(value)) for value in sheet.frame.row(0) if value is not None]
+        if any(name in COMMON["user"] for name in top) and any(name in COMMON["item"] for name in top):
+            raise UserError("its first line is a header", where=sheet.locate(0), fix="leave --header out")
+
+
 def read_log(path: str | Path | Sheet, columns: Columns = Columns()) -> Log:
     """Read and check a log, and say which column plays which part.
 
@@ -272,11 +325,13 @@ def read_log(path: str | Path | Sheet, columns: Columns = Columns()) -> Log:
         UserError: Something is wrong with it; names file and line.
     """
     sheet = path if isinstance(path, Sheet) else read_sheet(path, columns.separator, columns.header)
+    _refuse_second_header(sheet, columns)
     parts: dict[str, str | None] = {part: need_column(sheet, part, getattr(columns, part)) for part in ("user", "item")}
     parts |= {part: find_column(sheet, part, getattr(columns, part)) for part in ("label", "action", "timestamp")}
     doubled = next((column for column in parts.values() if column and list(parts.values()).count(column) > 1), None)
     if doubled is not None:
         raise UserError(f"column {doubled!r} plays two parts", where=str(sheet.path), fix="name different columns for " + " and ".join(p for p in parts if parts[p] == doubled))
+    parts["action"] = _usable_action(sheet, parts["action"], columns)
     say_columns(sheet, parts)
     read: dict[str, Any] = {"user": read_ids, "item": read_ids, "label": read_labels, "timestamp": read_times}
     read["action"] = lambda sheet, column: read_actions(sheet, column, columns.actions)
