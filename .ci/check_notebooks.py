@@ -60,10 +60,32 @@ def problems_of_notebook(path: Path) -> list[str]:
     return found
 
 
+def exported(path: Path) -> tuple[str | None, set[str]]:
+    """The module that a notebook makes, and the modules of this library that its exported cells import."""
+    module, imports = None, set()
+    for cell in nbformat.read(path, as_version=4).cells:
+        if found := re.search(r"(?m)^#\|\s*default_exp\s+(\S+)", cell.source):
+            module = found[1]
+        if cell.cell_type == "code" and re.search(r"(?m)^#\|\s*export", cell.source):
+            nodes = [node for node in ast.walk(ast.parse(cell.source)) if isinstance(node, ast.ImportFrom)]
+            names = [(node.module or "", alias.name) for node in nodes for alias in node.names]
+            imports |= {name for a, b in names if a.startswith("ltr_lab") for name in (a, f"{a}.{b}")}
+    return module, {name.removeprefix("ltr_lab.") for name in imports}
+
+
+def problems_of_order(folder: Path, notebooks: list[Path]) -> list[str]:
+    """Imports from a later notebook, in the order of folders and numbers, which is the order of reading."""
+    made = {path: exported(path) for path in notebooks}
+    home = {module: path for path, (module, _) in made.items() if module}
+    later = [(path, name) for path, (_, names) in made.items() for name in sorted(names) if name in home and home[name] > path]
+    return [f"{a.relative_to(folder)}: imports {name} from the later {home[name].relative_to(folder)}" for a, name in later]
+
+
 def main() -> int:
     folder = Path(__file__).resolve().parent.parent / "nbs"
-    notebooks = sorted(folder.glob("*.ipynb"))
-    lines = [f"{path.name}: {problem}" for path in notebooks for problem in problems_of_notebook(path)]
+    notebooks = sorted(path for path in folder.rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts)
+    lines = [f"{path.relative_to(folder)}: {problem}" for path in notebooks for problem in problems_of_notebook(path)]
+    lines += problems_of_order(folder, notebooks)
     print(*lines, f"{len(notebooks)} notebooks, {len(lines)} problems", sep="\n")
     return int(bool(lines) or not notebooks)
 

@@ -29,7 +29,8 @@ def main(prefixes: list[str]) -> int:
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("MPLBACKEND", "agg")
-    notebooks = [p for p in sorted((ROOT / "nbs").glob("[0-9]*.ipynb")) if not prefixes or p.name.startswith(tuple(prefixes))]
+    notebooks = [p for p in sorted((ROOT / "nbs").rglob("[0-9]*.ipynb")) if ".ipynb_checkpoints" not in p.parts]
+    notebooks = [p for p in notebooks if not prefixes or p.name.startswith(tuple(prefixes))]
     passed, failed = 0, []
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
         jobs = {pool.submit(run, p): p.name for p in notebooks}
