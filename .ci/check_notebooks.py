@@ -10,7 +10,20 @@ from pathlib import Path
 
 import nbformat
 
-DIRECTIVES = {"default_exp", "export", "exports", "exporti", "hide", "slow", "eval:", "echo:", "output:", "label:", "fig-cap:", "code-fold:"}
+DIRECTIVES = {
+    "default_exp",
+    "export",
+    "exports",
+    "exporti",
+    "hide",
+    "slow",
+    "eval:",
+    "echo:",
+    "output:",
+    "label:",
+    "fig-cap:",
+    "code-fold:",
+}
 
 
 def hides_import(statement: ast.stmt) -> bool:
@@ -26,7 +39,11 @@ def hides_import(statement: ast.stmt) -> bool:
 
 def problems_of_cell(source: str) -> list[str]:
     """Problems of one code cell."""
-    found = [f"unknown directive '#| {name}'" for name in re.findall(r"(?m)^#\s*\|\s*(\S+)", source) if name not in DIRECTIVES]
+    found = [
+        f"unknown directive '#| {name}'"
+        for name in re.findall(r"(?m)^#\s*\|\s*(\S+)", source)
+        if name not in DIRECTIVES
+    ]
     try:
         body = ast.parse(source).body
     except SyntaxError as error:
@@ -77,8 +94,15 @@ def problems_of_order(folder: Path, notebooks: list[Path]) -> list[str]:
     """Imports from a later notebook, in the order of folders and numbers, which is the order of reading."""
     made = {path: exported(path) for path in notebooks}
     home = {module: path for path, (module, _) in made.items() if module}
-    later = [(path, name) for path, (_, names) in made.items() for name in sorted(names) if name in home and home[name] > path]
-    return [f"{a.relative_to(folder)}: imports {name} from the later {home[name].relative_to(folder)}" for a, name in later]
+    later = [
+        (path, name)
+        for path, (_, names) in made.items()
+        for name in sorted(names)
+        if name in home and home[name] > path
+    ]
+    return [
+        f"{a.relative_to(folder)}: imports {name} from the later {home[name].relative_to(folder)}" for a, name in later
+    ]
 
 
 def main() -> int:

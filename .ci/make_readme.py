@@ -1,4 +1,4 @@
-"""Print README.md from nbs/index.ipynb: text, code and Markdown outputs; the code of cells marked `#| echo: false` is left out."""
+"""Print README.md from nbs/index.ipynb: text, code and outputs; not the code of cells marked `#| echo: false`."""
 
 import sys
 from pathlib import Path
@@ -14,8 +14,14 @@ def cell_text(cell: nbformat.NotebookNode) -> str:
         return cell.source
     hidden = "#| echo: false" in cell.source or "#| hide" in cell.source
     data = [output.get("data", {}) for output in cell.outputs]
-    shown = [d["text/markdown"] if "text/markdown" in d else f"```\n{d['text/plain']}\n```" for d in data if "text/plain" in d]
-    return "\n\n".join(([] if hidden else [f"```python\n{cell.source}\n```"]) + ([] if "#| hide" in cell.source else shown))
+    shown = [
+        d["text/markdown"] if "text/markdown" in d else f"```\n{d['text/plain']}\n```"
+        for d in data
+        if "text/plain" in d
+    ]
+    return "\n\n".join(
+        ([] if hidden else [f"```python\n{cell.source}\n```"]) + ([] if "#| hide" in cell.source else shown)
+    )
 
 
 if __name__ == "__main__":

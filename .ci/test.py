@@ -1,7 +1,7 @@
 """Run every notebook as a test, each in a fresh process; ends with `N passed, N failed`.
 
-    python .ci/test.py            all notebooks
-    python .ci/test.py 20 21      those whose name starts so
+python .ci/test.py            all notebooks
+python .ci/test.py 20 21      those whose name starts so
 """
 
 import os

@@ -33,7 +33,13 @@ from .data.load import load_events, read_events
 from .data.tables import Columns, Repeats, drop_repeats
 from .evaluate import evaluate as evaluate_scorer
 from .evaluate import evaluate_next, history_of, next_items
-from .generative import candidate_table, model_recommender, next_item_baselines, next_item_queries, with_cold_items
+from ltr_lab.generative import (
+    candidate_table,
+    model_recommender,
+    next_item_baselines,
+    next_item_queries,
+    with_cold_items,
+)
 from .losses.hybrid import register_loss
 from .metrics import topk
 from .models import baselines as bl
@@ -53,16 +59,21 @@ def _as_polars(data: Any) -> pl.DataFrame:
     if isinstance(data, pl.DataFrame):
         return data
     columns = {str(name): data[name] for name in data.columns}
-    return pl.DataFrame({n: pl.Series(n, c.tolist() if c.dtype == object else c.to_numpy()) for n, c in columns.items()})
+    return pl.DataFrame(
+        {n: pl.Series(n, c.tolist() if c.dtype == object else c.to_numpy()) for n, c in columns.items()}
+    )
 
 
 def load(data: Any, **options: Any) -> Events:
     """Load a log of events.
 
     Args:
-        data: A name (ml-100k, ml-1m, ml-latest-small, synthetic), the path of a file, folder or pattern, or a polars or pandas frame with a row per event.
-        **options: What `python -m ltr_lab.train` calls `--user_column`, `--item_column`, `--label_column`, `--timestamp_column`, `--action_column`, `--action_order`, `--separator`, `--header`,
-            `--items_file`, `--users_file`, `--number_columns`, `--duplicates` and so on. Repeats of a user and an item are kept by default; `split` drops them where they would leak.
+        data: A name (ml-100k, ml-1m, ml-latest-small, synthetic), the path of a file, folder or pattern, or a polars or
+            pandas frame with a row per event.
+        **options: What `python -m ltr_lab.train` calls `--user_column`, `--item_column`, `--label_column`,
+            `--timestamp_column`, `--action_column`, `--action_order`, `--separator`, `--header`,
+            `--items_file`, `--users_file`, `--number_columns`, `--duplicates` and so on. Repeats of a user and an item
+            are kept by default; `split` drops them where they would leak.
 
     Raises:
         UserError: There is no such data, or it cannot be read; one line that says what, where and how to fix it.
@@ -72,7 +83,12 @@ def load(data: Any, **options: Any) -> Events:
     if hasattr(data, "columns"):
         sheet = Sheet(Path("frame"), _as_polars(data))
         return read_events(sheet, columns=config.columns, duplicates=repeats, side=config.side)
-    made = {"data_format": config.data_format, "data_dir": config.data_dir, "columns": config.columns, "side": config.side}
+    made = {
+        "data_format": config.data_format,
+        "data_dir": config.data_dir,
+        "columns": config.columns,
+        "side": config.side,
+    }
     return load_events(str(data), duplicates=repeats, **made)
 
 
@@ -93,7 +109,8 @@ def split(log: Events, rule: str = "ratio", *, seed: int = 0, **options: Any) ->
 
     Args:
         log: From `load`.
-        rule: ratio, leave_out_time, leave_out_order, leave_out_random, global_time, given or last; what each leaks is told in the notebook on events.
+        rule: ratio, leave_out_time, leave_out_order, leave_out_random, global_time, given or last; what each leaks is
+            told in the notebook on events.
         seed: Of the random rules.
         **options: `valid_share`, `test_share`, `holdout_k`, `given_n`.
 
@@ -163,16 +180,34 @@ def new_users(events: Events, histories: Any, columns: Columns = Columns()) -> A
     item = events.items.index(raw) if len(raw) else np.zeros(0, np.int32)
     if len(item) and (item == 0).any():
         missing = ", ".join(map(str, raw.filter(pl.Series(item == 0)).unique(maintain_order=True)[:5].to_list()))
-        logger.warning("{} of {} items of the histories are not known: {}; they are left out", int((item == 0).sum()), len(item), missing)
+        logger.warning(
+            "{} of {} items of the histories are not known: {}; they are left out",
+            int((item == 0).sum()),
+            len(item),
+            missing,
+        )
     keep = item > 0
     place = pl.DataFrame({"user": names}).with_row_index("at")
-    at = user.to_frame("user").join(place, on="user", how="left", maintain_order="left")["at"].to_numpy()[keep] if len(user) else np.zeros(0, np.int64)
+    at = (
+        user.to_frame("user").join(place, on="user", how="left", maintain_order="left")["at"].to_numpy()[keep]
+        if len(user)
+        else np.zeros(0, np.int64)
+    )
     counts = np.bincount(at.astype(np.int64), minlength=len(names))
     held_columns: dict[str, Any] = {name: column[keep] for name, column in extra.items() if column is not None}
     if events.action is not None and "action" not in held_columns:
         held_columns["action"] = np.full(int(keep.sum()), -1, np.int8)  # 未知的行为
-    history = Events(item=item[keep], offsets=np.concatenate([[0, 0], np.cumsum(counts)]), users=Table(pl.DataFrame({"id": names})), items=events.items, name="histories", **held_columns)
-    return Asked(pl.Series("user", names), history, np.arange(1, len(names) + 1), np.zeros(len(names), np.int64), history)
+    history = Events(
+        item=item[keep],
+        offsets=np.concatenate([[0, 0], np.cumsum(counts)]),
+        users=Table(pl.DataFrame({"id": names})),
+        items=events.items,
+        name="histories",
+        **held_columns,
+    )
+    return Asked(
+        pl.Series("user", names), history, np.arange(1, len(names) + 1), np.zeros(len(names), np.int64), history
+    )
 
 # %% ../nbs/7_infer/76_api.ipynb #b1f318ce
 def _ids_for(user: Any, lists: Any) -> Any:
@@ -184,7 +219,9 @@ def _items(items: Table, ids: Any, what: str) -> np.ndarray:
     """Indices of raw items; those that are not known are left out, and none known is an error."""
     index = items.index(list(several(ids))) if len(several(ids)) else np.zeros(0, np.int32)
     if len(index) and not index.any():
-        raise UserError(f"none of the {len(index)} items is known", where=what, fix="give raw item ids as the log has them")
+        raise UserError(
+            f"none of the {len(index)} items is known", where=what, fix="give raw item ids as the log has them"
+        )
     return index[index > 0].astype(np.int64)
 
 
@@ -248,7 +285,9 @@ class Model(ABC):
             UserError: The model cannot score such items, or there are none.
         """
         if cold_items:
-            raise UserError(f"{type(self).__name__} knows items by their events alone", where="cold_items", fix="leave it out")
+            raise UserError(
+                f"{type(self).__name__} knows items by their events alone", where="cold_items", fix="leave it out"
+            )
         return self.events.items
 
     @abstractmethod
@@ -260,23 +299,35 @@ class Model(ABC):
             raise UserError(f"this {type(self).__name__} is not fitted", where="model", fix="call fit(split) first")
 
     def recommend(
-        self, users: Any = None, *, histories: Any = None, k: int = 10, items: Any = None, exclude: Any = None, actions: Any = None, keep_seen: bool = False,
+        self,
+        users: Any = None,
+        *,
+        histories: Any = None,
+        k: int = 10,
+        items: Any = None,
+        exclude: Any = None,
+        actions: Any = None,
+        keep_seen: bool = False,
         cold_items: bool = False,
     ) -> pl.DataFrame:
         """The best items for some users.
 
         Args:
             users: Raw ids, or one of them; None: all users that the model knows, or none if histories are given.
-            histories: New users: a mapping from id to raw items, oldest first, or a frame of events (user, item, and perhaps label, action, timestamp).
+            histories: New users: a mapping from id to raw items, oldest first, or a frame of events (user, item, and
+                perhaps label, action, timestamp).
             k: Items per user.
             items: Raw ids that may be recommended: one list for all, or a mapping from user to list; None: all items.
             exclude: Raw ids that must not be: the same forms.
-            actions: The action to ask for, by its name or number: one for all, or one per user; None: unspecified. Only models that were trained with actions know it.
+            actions: The action to ask for, by its name or number: one for all, or one per user; None: unspecified. Only
+                models that were trained with actions know it.
             keep_seen: Whether items of the user's history may be recommended.
-            cold_items: Whether items that nobody has touched, known by the features of the items file, may be recommended.
+            cold_items: Whether items that nobody has touched, known by the features of the items file, may be
+                recommended.
 
         Returns:
-            Columns user, rank (from 1), item, score, title (where known), cold (the user has no history), fallback (the score is an item's popularity, because nothing is known of the user); with `cold_items` also cold_item.
+            Columns user, rank (from 1), item, score, title (where known), cold (the user has no history), fallback (the
+            score is an item's popularity, because nothing is known of the user); with `cold_items` also cold_item.
             Users with fewer than k candidates have fewer rows.
 
         Raises:
@@ -286,18 +337,36 @@ class Model(ABC):
         require(k >= 1, "k", k, "1 or more")
         asked = [] if users is None and histories is not None else [known_users(self, users)]
         asked += [] if histories is None else [new_users(self.events, histories)]
-        return self.lists(asked, k, items=items, exclude=exclude, actions=actions, keep_seen=keep_seen, cold_items=cold_items)
+        return self.lists(
+            asked, k, items=items, exclude=exclude, actions=actions, keep_seen=keep_seen, cold_items=cold_items
+        )
 
-    def lists(self, asked: Sequence[Asked], k: int, *, items: Any = None, exclude: Any = None, actions: Any = None, keep_seen: bool = False, cold_items: bool = False) -> pl.DataFrame:
+    def lists(
+        self,
+        asked: Sequence[Asked],
+        k: int,
+        *,
+        items: Any = None,
+        exclude: Any = None,
+        actions: Any = None,
+        keep_seen: bool = False,
+        cold_items: bool = False,
+    ) -> pl.DataFrame:
         """As `recommend`, for users who are looked up already."""
         parts = [a for group in asked for a in self._parts(group, actions)]
         k = min(k, len(self.catalogue(cold_items)))
         frames = [self._frame(a, k, items, exclude, keep_seen, cold_items) for a in parts]
         without = sum(len(a.rows) - f["user"].n_unique() for a, f in zip(parts, frames, strict=True))
         if without:
-            logger.warning("{} of {} users get no item: they have, or may not get, all there are", without, sum(len(a.rows) for a in parts))
+            logger.warning(
+                "{} of {} users get no item: they have, or may not get, all there are",
+                without,
+                sum(len(a.rows) for a in parts),
+            )
         ids = [f["user"].dtype for f in frames]
-        return pl.concat([f.with_columns(pl.col("user").cast(pl.String)) for f in frames] if len(set(ids)) > 1 else frames)
+        return pl.concat(
+            [f.with_columns(pl.col("user").cast(pl.String)) for f in frames] if len(set(ids)) > 1 else frames
+        )
 
     def _parts(self, asked: Asked, actions: Any) -> list[Asked]:
         if actions is not None:
@@ -310,10 +379,17 @@ class Model(ABC):
         popular = torch.zeros(scores.shape[1])
         popular[: self.events.n_items + 1] = torch.from_numpy(self.split.train.item_counts).float()
         scores = torch.where(torch.from_numpy(fallback).unsqueeze(1), popular, scores)
-        values, best = topk(_allowed(catalogue, asked, items, scores), k, exclude=_excluded(catalogue, asked, exclude, keep_seen))
+        values, best = topk(
+            _allowed(catalogue, asked, items, scores), k, exclude=_excluded(catalogue, asked, exclude, keep_seen)
+        )
         row, rank = np.nonzero((best > 0).numpy())
         at = best.numpy()[row, rank]
-        found = {"user": asked.ids.gather(row), "rank": rank + 1, "item": catalogue.raw(at), "score": values.numpy()[row, rank]}
+        found = {
+            "user": asked.ids.gather(row),
+            "rank": rank + 1,
+            "item": catalogue.raw(at),
+            "score": values.numpy()[row, rank],
+        }
         if "title" in catalogue.frame.columns:
             found["title"] = catalogue.frame["title"].gather(at - 1)
         found |= {"cold": empty[row], "fallback": fallback[row]}
@@ -325,7 +401,11 @@ class Model(ABC):
 
     def similarities(self, items: np.ndarray) -> Tensor:
         """How similar every item is to some (int64 `[B]`): `[B, n_items + 1]`."""
-        raise UserError(f"{type(self).__name__} knows nothing of how items are alike", where="similar_items", fix="use TwoTower, NextItem, EASE or ItemKNN")
+        raise UserError(
+            f"{type(self).__name__} knows nothing of how items are alike",
+            where="similar_items",
+            fix="use TwoTower, NextItem, EASE or ItemKNN",
+        )
 
     def similar_items(self, items: Any, k: int = 10) -> pl.DataFrame:
         """The items most similar to some.
@@ -335,7 +415,8 @@ class Model(ABC):
             k: Items per item.
 
         Returns:
-            Columns item, rank (from 1), similar, score (cosine of the item vectors; for EASE and ItemKNN the weight), title (of the similar one, where known).
+            Columns item, rank (from 1), similar, score (cosine of the item vectors; for EASE and ItemKNN the weight),
+            title (of the similar one, where known).
 
         Raises:
             UserError: None of the items is known, or the model has no notion of it.
@@ -348,7 +429,12 @@ class Model(ABC):
         row, rank = np.nonzero((best > 0).numpy())
         at = best.numpy()[row, rank]
         raw = self.events.items.raw(index)
-        found = {"item": raw.gather(row), "rank": rank + 1, "similar": self.events.items.raw(at), "score": values.numpy()[row, rank]}
+        found = {
+            "item": raw.gather(row),
+            "rank": rank + 1,
+            "similar": self.events.items.raw(at),
+            "score": values.numpy()[row, rank],
+        }
         if "title" in self.events.items.frame.columns:
             found["title"] = self.events.items.frame["title"].gather(at - 1)
         return pl.DataFrame(found)
@@ -373,10 +459,16 @@ class Model(ABC):
         self._need_fit()
         split = self.split if split is None else split
         if part not in ("test", "valid") or not len(getattr(split, part)):
-            raise UserError(f"the split has no part {part!r}", where="evaluate", fix="choose test or valid, or another rule of split")
+            raise UserError(
+                f"the split has no part {part!r}",
+                where="evaluate",
+                fix="choose test or valid, or another rule of split",
+            )
         rows = self._rows(split, part)
         names = dict.fromkeys(name for row in rows.values() for name in row)
-        return pl.DataFrame([{"name": name, **{n: row.get(n) for n in names}} for name, row in rows.items()], infer_schema_length=None)
+        return pl.DataFrame(
+            [{"name": name, **{n: row.get(n) for n in names}} for name, row in rows.items()], infer_schema_length=None
+        )
 
 
 def _action_codes(events: Events, actions: Any, n: int) -> np.ndarray:
@@ -385,7 +477,9 @@ def _action_codes(events: Events, actions: Any, n: int) -> np.ndarray:
     given = list(several(actions))
     wrong = [a for a in given if not isinstance(a, int | np.integer) and a not in names]
     if wrong:
-        raise UserError(f"there is no action {wrong[0]!r}", where="actions", fix=f"choose {', '.join(names) or 'a number'}")
+        raise UserError(
+            f"there is no action {wrong[0]!r}", where="actions", fix=f"choose {', '.join(names) or 'a number'}"
+        )
     codes = np.array([names.get(a, a) if isinstance(a, str) else int(a) for a in given], np.int64)
     if len(codes) not in (1, n):
         raise UserError(f"{len(codes)} actions for {n} users", where="actions", fix="give one action, or one per user")
@@ -394,7 +488,11 @@ def _action_codes(events: Events, actions: Any, n: int) -> np.ndarray:
 # %% ../nbs/7_infer/76_api.ipynb #73353c6b
 def _argv(options: Mapping[str, Any]) -> list[str]:
     """Keywords as flags: what YAML reads back as the same value."""
-    return [part for name, value in options.items() for part in (f"--{name}", value if isinstance(value, str) else orjson.dumps(value).decode())]
+    return [
+        part
+        for name, value in options.items()
+        for part in (f"--{name}", value if isinstance(value, str) else orjson.dumps(value).decode())
+    ]
 
 
 class Trained(Model):
@@ -426,7 +524,8 @@ class Trained(Model):
 
         Args:
             split: From `ltr_lab.split`.
-            run: A new run directory to keep, with the test metrics and a report; None: a temporary one, and the test is not read.
+            run: A new run directory to keep, with the test metrics and a report; None: a temporary one, and the test is
+                not read.
 
         Raises:
             UserError: The data do not suit the model, or the directory cannot be used.
@@ -434,13 +533,19 @@ class Trained(Model):
         if run is None:
             self._home = tempfile.TemporaryDirectory(prefix="ltr_lab-")  # 与模型同寿命
         folder = Path(self._home.name) / "run" if run is None else Path(run)
-        settings = replace(self.settings, run=replace(self.settings.run, output_dir=str(folder)), data=DataConfig(data=f"in memory: {split.events.name}"))
+        settings = replace(
+            self.settings,
+            run=replace(self.settings.run, output_dir=str(folder)),
+            data=DataConfig(data=f"in memory: {split.events.name}"),
+        )
         run_training(settings, split=split, test=run is not None)
         return self._open(folder)
 
     @abstractmethod
     def _open(self, run: Path, as_of: AsOf = "now") -> Self:
-        """Take the weights and the data of a run, and what is known of its users as of now, of the test or of validation."""
+        """Take the weights and the data of a run, and what is known of its users as of now, of the test or of
+        validation.
+        """
 
     @abstractmethod
     def user_vectors(self, asked: Asked) -> Tensor:
@@ -474,7 +579,9 @@ class Trained(Model):
 
 
 class TwoTower(Trained):
-    """Two towers whose dot product is the score, trained by a ranking loss on users' lists; for sets of items, with or without ratings."""
+    """Two towers whose dot product is the score, trained by a ranking loss on users' lists; for sets of items, with or
+    without ratings.
+    """
 
     task = "ranking"
 
@@ -506,7 +613,9 @@ class TwoTower(Trained):
         if self.events.label is not None:
             held, mean = asked.history.label, float(self.split.train.label.mean())  # type: ignore[union-attr]
             labels = torch.full((len(where),), mean) if held is None else torch.from_numpy(held[where])
-        history = History(torch.from_numpy(offsets), torch.from_numpy(asked.history.item[where].astype(np.int64)), labels)
+        history = History(
+            torch.from_numpy(offsets), torch.from_numpy(asked.history.item[where].astype(np.int64)), labels
+        )
         return self.ranker.model.user_vectors(torch.from_numpy(asked.known), history)
 
     def _describes(self, asked: Asked) -> np.ndarray:
@@ -532,7 +641,9 @@ def _unknown_like(features: Mapping[str, Feature], n: int) -> dict[str, Feature]
 
 
 class NextItem(Trained):
-    """A sequence model (HSTU or SASRec blocks) of what comes next, trained by a softmax over all or sampled items; for logs with an order, with or without actions."""
+    """A sequence model (HSTU or SASRec blocks) of what comes next, trained by a softmax over all or sampled items; for
+    logs with an order, with or without actions.
+    """
 
     task = "generative"
 
@@ -602,7 +713,9 @@ class BaselineModel(Model):
 
     def __repr__(self) -> str:
         given = ", ".join(f"{name}={value!r}" for name, value in self.options.items())
-        return f"{type(self).__name__}({given})" + (f" fitted on {self.events.name}" if hasattr(self, "events") else " (not fitted)")
+        return f"{type(self).__name__}({given})" + (
+            f" fitted on {self.events.name}" if hasattr(self, "events") else " (not fitted)"
+        )
 
     @property
     def name(self) -> str:
@@ -614,7 +727,9 @@ class BaselineModel(Model):
         train, self.split, self.events = split.train, split, split.events
         self.seen = self.removed = split.events
         label = None if train.label is None else torch.from_numpy(train.label)
-        self.baseline.fit(torch.from_numpy(train.user), torch.from_numpy(train.item), label, train.n_users, train.n_items)
+        self.baseline.fit(
+            torch.from_numpy(train.user), torch.from_numpy(train.item), label, train.n_users, train.n_items
+        )
         return self
 
     def scores(self, asked: Asked, cold_items: bool = False) -> Tensor:
@@ -629,7 +744,9 @@ class BaselineModel(Model):
         """Weight of every item for a history of one."""
         if not isinstance(self.baseline, bl.EASE | bl.ItemKNN):
             return super().similarities(items)
-        return self.baseline.scores(torch.zeros(len(items), dtype=torch.int64), (torch.arange(len(items) + 1), torch.from_numpy(items)))
+        return self.baseline.scores(
+            torch.zeros(len(items), dtype=torch.int64), (torch.arange(len(items) + 1), torch.from_numpy(items))
+        )
 
     def _rows(self, split: Split, part: str) -> dict[str, dict[str, float]]:
         return _ranking_rows({self.name: scorer_of(self.baseline)}, split, part, [10])
@@ -680,7 +797,8 @@ FAMILIES: dict[str, type[Trained]] = {c.task: c for c in (TwoTower, NextItem)}
 
 
 def load_model(path: str | Path, as_of: AsOf = "now") -> Model:
-    """Load a model from a run directory (its best checkpoint), a checkpoint folder or what `save` wrote, whatever family it is of.
+    """Load a model from a run directory (its best checkpoint), a checkpoint folder or what `save` wrote, whatever
+    family it is of.
 
     Args:
         path: Where it is.
@@ -698,7 +816,9 @@ def load_model(path: str | Path, as_of: AsOf = "now") -> Model:
     names = {f.name for kind in KINDS[family.task].configs if kind not in (RunConfig, DataConfig) for f in fields(kind)}
     model = family.__new__(family)
     model.options, model.recipe = {}, KINDS[family.task].recipe
-    model.settings = Settings.of(parse(["--task", family.task, *_argv({n: v for n, v in config.items() if n in names and v is not None})]))
+    model.settings = Settings.of(
+        parse(["--task", family.task, *_argv({n: v for n, v in config.items() if n in names and v is not None})])
+    )
     return model._open(path, as_of)
 
 

@@ -68,7 +68,16 @@ def spread(values: Sequence[float]) -> dict[str, float]:
     return {"median": float(np.median(values)), "low": float(min(values)), "high": float(max(values))}
 
 
-def figure(name: str, unit: str, values: Sequence[float], reference: str, against: Sequence[float], *, better: Literal["higher", "lower"] = "higher", work: float = 0.0) -> Row:
+def figure(
+    name: str,
+    unit: str,
+    values: Sequence[float],
+    reference: str,
+    against: Sequence[float],
+    *,
+    better: Literal["higher", "lower"] = "higher",
+    work: float = 0.0,
+) -> Row:
     """One line of a table.
 
     Args:
@@ -85,9 +94,15 @@ def figure(name: str, unit: str, values: Sequence[float], reference: str, agains
     """
     ratio = [a / b for a, b in zip(values, against, strict=True)]
     return {
-        "name": name, "unit": unit, "better": better, **spread(values), "ratio": spread(ratio),
-        "reference": {"name": reference, **spread(against), "values": list(against)}, "values": list(values), "work": work,
-    }  # fmt: skip
+        "name": name,
+        "unit": unit,
+        "better": better,
+        **spread(values),
+        "ratio": spread(ratio),
+        "reference": {"name": reference, **spread(against), "values": list(against)},
+        "values": list(values),
+        "work": work,
+    }
 
 
 def number(x: float) -> str:
@@ -97,11 +112,15 @@ def number(x: float) -> str:
 
 def table_text(rows: Sequence[Row]) -> str:
     """The rows as a plain-text table."""
+
     def cell(x: Mapping[str, float]) -> str:
         return f"{number(x['median'])} [{number(x['low'])}–{number(x['high'])}]"
 
     lines = [["", "unit", "ours", "reference", "", "ours / reference", "better"]]
-    lines += [[r["name"], r["unit"], cell(r), r["reference"]["name"], cell(r["reference"]), cell(r["ratio"]), r["better"]] for r in rows]
+    lines += [
+        [r["name"], r["unit"], cell(r), r["reference"]["name"], cell(r["reference"]), cell(r["ratio"]), r["better"]]
+        for r in rows
+    ]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join("  ".join(text.ljust(w) for text, w in zip(line, widths, strict=True)).rstrip() for line in lines)
 
@@ -123,7 +142,9 @@ def timed(job: Callable[[], Any]) -> Seconds:
     return result if isinstance(result, Seconds) else Seconds(time.perf_counter() - wall, time.process_time() - cpu)
 
 
-def race(contestants: Mapping[str, Callable[[], Any]], repeats: int, clock: Clock = "wall", warm_up: bool = True) -> dict[str, list[float]]:
+def race(
+    contestants: Mapping[str, Callable[[], Any]], repeats: int, clock: Clock = "wall", warm_up: bool = True
+) -> dict[str, list[float]]:
     """Seconds of every contestant, one per repeat."""
     names = list(contestants)
     seconds: dict[str, list[float]] = {name: [] for name in names}
@@ -172,7 +193,10 @@ def tree_mb(root: int) -> float:
     return sum(rss for pid, _, rss in rows if pid in family) / 1024
 
 # %% ../nbs/9_studies/85_bench.ipynb #266b9913
-_CHILD = "import sys, orjson; from ltr_lab import bench; sys.stdout.buffer.write(orjson.dumps(getattr(bench, sys.argv[1])(**orjson.loads(sys.argv[2]))))"
+_CHILD = (
+    "import sys, orjson; from ltr_lab import bench; sys.stdout.buffer.write(orjson.dumps(getattr(bench, "
+    "sys.argv[1])(**orjson.loads(sys.argv[2]))))"
+)
 
 
 def in_fresh_process(job: str, watch: bool = False, **arguments: Any) -> dict[str, float]:
@@ -189,7 +213,12 @@ def in_fresh_process(job: str, watch: bool = False, **arguments: Any) -> dict[st
     path = os.pathsep.join(filter(None, [str(Path(ltr_lab.__file__).parents[1]), os.environ.get("PYTHONPATH")]))
     environment = {**os.environ, "PYTHONPATH": path, "OMP_NUM_THREADS": str(torch.get_num_threads())}
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as complaints:
-        child = subprocess.Popen([sys.executable, "-c", _CHILD, job, orjson.dumps(arguments).decode()], stdout=out, stderr=complaints, env=environment)
+        child = subprocess.Popen(
+            [sys.executable, "-c", _CHILD, job, orjson.dumps(arguments).decode()],
+            stdout=out,
+            stderr=complaints,
+            env=environment,
+        )
         peak = 0.0
         while watch and child.poll() is None:
             peak = max(peak, tree_mb(child.pid))
@@ -208,7 +237,9 @@ def hold(megabytes: int) -> dict[str, float]:
 # %% ../nbs/9_studies/85_bench.ipynb #5acea25e
 @cache
 def matmul_gflops(dtype: torch.dtype, threads: int, clock: Clock = "wall") -> float:
-    """Speed of large matrix products, GFLOP/s (of `threads` threads; by the processor's clock: per second of one): the best of several."""
+    """Speed of large matrix products, GFLOP/s (of `threads` threads; by the processor's clock: per second of one): the
+    best of several.
+    """
     n = 1024
     x, y, best = torch.randn(n, n).to(dtype), torch.randn(n, n).to(dtype), 1e9
     for _ in range(8):
@@ -224,11 +255,20 @@ def machine(clock: Clock = "wall") -> dict[str, Any]:
     except OSError:
         names = []
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    peaks = {str(dtype).removeprefix("torch."): round(matmul_gflops(dtype, threads, clock), 1) for dtype in (torch.float32, torch.bfloat16)}
+    peaks = {
+        str(dtype).removeprefix("torch."): round(matmul_gflops(dtype, threads, clock), 1)
+        for dtype in (torch.float32, torch.bfloat16)
+    }
     return {
-        "processor": names[0] if names else platform.processor() or platform.machine(), "cores": cores, "threads": threads, "load": round(os.getloadavg()[0], 2),
-        "system": platform.system(), "python": platform.python_version(), "torch": torch.__version__, "matmul_gflops": peaks,
-    }  # fmt: skip
+        "processor": names[0] if names else platform.processor() or platform.machine(),
+        "cores": cores,
+        "threads": threads,
+        "load": round(os.getloadavg()[0], 2),
+        "system": platform.system(),
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "matmul_gflops": peaks,
+    }
 
 # %% ../nbs/9_studies/85_bench.ipynb #a73f882c
 @dataclass(frozen=True)
@@ -282,7 +322,10 @@ def repeated_layout(folder: Path, megabytes: float, users: int, seed: int) -> in
     base, out = folder / "base", folder / "data"
     synthetic_layout(base, users, max(200, users // 2), seed)
     out.mkdir(parents=True, exist_ok=True)
-    lines = [line.split(b"[%d, " % user) for user, line in enumerate((base / "seq.jsonl").read_bytes().splitlines(keepends=True), 1)]
+    lines = [
+        line.split(b"[%d, " % user)
+        for user, line in enumerate((base / "seq.jsonl").read_bytes().splitlines(keepends=True), 1)
+    ]
     people = len(lines)
     copies = max(1, round(megabytes * 1e6 / (base / "seq.jsonl").stat().st_size))
     starts, end = [], 0
@@ -293,7 +336,9 @@ def repeated_layout(folder: Path, megabytes: float, users: int, seed: int) -> in
                 starts.append(end)
                 end += file.write(line)
     indexer = pickle.loads((base / "indexer.pkl").read_bytes())  # 刚由本库写出，可信
-    indexer["u"] = {f"{raw}_{copy}": number + copy * people for copy in range(copies) for raw, number in indexer["u"].items()}
+    indexer["u"] = {
+        f"{raw}_{copy}": number + copy * people for copy in range(copies) for raw, number in indexer["u"].items()
+    }
     for name, value in (("indexer.pkl", indexer), ("seq_offsets.pkl", starts)):
         (out / name).write_bytes(pickle.dumps(value, protocol=4))
     (out / "item_feat_dict.json").write_bytes((base / "item_feat_dict.json").read_bytes())
@@ -302,6 +347,7 @@ def repeated_layout(folder: Path, megabytes: float, users: int, seed: int) -> in
 # %% ../nbs/9_studies/85_bench.ipynb #d66aaaee
 def parse_lines(path: str) -> dict[str, float]:
     """Parse every line and forget it; seconds."""
+
     def job() -> None:
         with open(path, "rb") as file:
             for line in file:
@@ -334,12 +380,26 @@ def bench_prepare(c: PrepareConfig) -> list[Row]:
             shutil.rmtree(folder / "cache", ignore_errors=True)
             return in_process("prepare", "prepare_once", data=str(data), cache=str(folder / "cache"), workers=c.workers)
 
-        seconds = race({"prepare": ours, "orjson": lambda: in_process("orjson", "parse_lines", path=str(data / "seq.jsonl"))}, c.repeats, c.clock, warm_up=False)
+        seconds = race(
+            {"prepare": ours, "orjson": lambda: in_process("orjson", "parse_lines", path=str(data / "seq.jsonl"))},
+            c.repeats,
+            c.clock,
+            warm_up=False,
+        )
         stored = sum(file.stat().st_size for file in (folder / "cache" / "events").rglob("*") if file.is_file()) / 1e6
     what = f"prepare, {size:,.0f} MB, {c.workers} workers"
     return [
-        figure(what, "MB/s", rates(size, seconds["prepare"]), "orjson, one process", rates(size, seconds["orjson"]), work=size),
-        figure("peak memory, all processes", "MB", peaks["prepare"], "orjson, one process", peaks["orjson"], better="lower"),
+        figure(
+            what,
+            "MB/s",
+            rates(size, seconds["prepare"]),
+            "orjson, one process",
+            rates(size, seconds["orjson"]),
+            work=size,
+        ),
+        figure(
+            "peak memory, all processes", "MB", peaks["prepare"], "orjson, one process", peaks["orjson"], better="lower"
+        ),
         figure("store", "MB", [stored], "seq.jsonl", [size], better="lower"),
     ]
 
@@ -369,15 +429,26 @@ class LoaderConfig(BenchConfig):
     negatives: int = 1024
 
 
-def random_events(lengths: np.ndarray, n_items: int, seed: int, features: Mapping[str, Feature] | None = None, user_features: Mapping[str, Feature] | None = None) -> Events:
+def random_events(
+    lengths: np.ndarray,
+    n_items: int,
+    seed: int,
+    features: Mapping[str, Feature] | None = None,
+    user_features: Mapping[str, Feature] | None = None,
+) -> Events:
     """Events without sense: Zipf-like items, actions, rising times; users have the lengths given."""
     draw, n = rng(seed, "bench"), int(lengths.sum())
     chance = 1 / np.arange(1, n_items + 1) ** 0.7
     item = np.searchsorted(np.cumsum(chance / chance.sum()), draw.random(n)).clip(max=n_items - 1) + 1
     moment = np.repeat(draw.integers(10**9, 10**9 + 10**7, len(lengths)), lengths) + 60 * np.arange(n)
-    users, items = (Table(pl.DataFrame({"id": np.arange(1, m + 1)}), dict(f or {})) for m, f in ((len(lengths), user_features), (n_items, features)))
+    users, items = (
+        Table(pl.DataFrame({"id": np.arange(1, m + 1)}), dict(f or {}))
+        for m, f in ((len(lengths), user_features), (n_items, features))
+    )
     offsets = np.concatenate([[0, 0], np.cumsum(lengths)])
-    return Events(item.astype(np.int32), offsets, users, items, action=draw.integers(0, 3, n).astype(np.int8), timestamp=moment)
+    return Events(
+        item.astype(np.int32), offsets, users, items, action=draw.integers(0, 3, n).astype(np.int8), timestamp=moment
+    )
 
 # %% ../nbs/9_studies/85_bench.ipynb #4b480b09
 class PaddedUsers(Dataset):
@@ -394,7 +465,11 @@ class PaddedUsers(Dataset):
         assert e.action is not None and e.timestamp is not None
         stop = int(e.offsets[index + 2])
         rows = slice(max(int(e.offsets[index + 1]), stop - self.longest), stop)
-        one = {"item": torch.tensor(e.item[rows]), "action": torch.tensor(e.action[rows]), "time": torch.tensor(e.timestamp[rows])}
+        one = {
+            "item": torch.tensor(e.item[rows]),
+            "action": torch.tensor(e.action[rows]),
+            "time": torch.tensor(e.timestamp[rows]),
+        }
         return one | ({"negative": torch.randint(1, e.n_items + 1, (len(one["item"]),))} if self.negatives else {})
 
 
@@ -405,7 +480,10 @@ def pad_batch(users: list[dict[str, Tensor]]) -> dict[str, Tensor]:
 
 def copy_columns(events: Events, batch: int) -> None:
     """Copy all events' columns, contexts and targets, in random order, batch by batch."""
-    columns = [torch.from_numpy(events.columns[name].astype(np.int64)) for name in ("item", "item", "action", "action", "timestamp")]
+    columns = [
+        torch.from_numpy(events.columns[name].astype(np.int64))
+        for name in ("item", "item", "action", "action", "timestamp")
+    ]
     for rows in torch.randperm(len(events)).split(batch):
         for column in columns:
             column[rows]
@@ -425,16 +503,41 @@ def bench_loader(c: LoaderConfig) -> list[Row]:
                 negatives.draw(batch.target, epoch=0, index=batch.index)
 
     def padded(draw: bool) -> None:
-        for _ in DataLoader(PaddedUsers(events, c.max_length, int(draw)), max(1, c.batch_tokens // c.length), shuffle=True, collate_fn=pad_batch):
+        for _ in DataLoader(
+            PaddedUsers(events, c.max_length, int(draw)),
+            max(1, c.batch_tokens // c.length),
+            shuffle=True,
+            collate_fn=pad_batch,
+        ):
             pass
 
-    runs = {"sampler": lambda: ours(False), "both": lambda: ours(True), "padded": lambda: padded(False), "padded both": lambda: padded(True), "copy": lambda: copy_columns(events, c.batch_tokens)}
+    runs = {
+        "sampler": lambda: ours(False),
+        "both": lambda: ours(True),
+        "padded": lambda: padded(False),
+        "padded both": lambda: padded(True),
+        "copy": lambda: copy_columns(events, c.batch_tokens),
+    }
     seconds, n = race(runs, c.repeats, c.clock), len(events)
     rate = {name: rates(float(seen if name.startswith("padded") else n), took) for name, took in seconds.items()}
     return [
         figure("sampler", "tokens/s", rate["sampler"], "DataLoader, padded", rate["padded"], work=n),
-        figure("sampler and negatives", "tokens/s", rate["both"], "DataLoader, padded, one negative a token", rate["padded both"], work=n),
-        figure("sampler, against copying", "tokens/s", rate["sampler"], "copying, event by event in random order", rate["copy"], work=n),
+        figure(
+            "sampler and negatives",
+            "tokens/s",
+            rate["both"],
+            "DataLoader, padded, one negative a token",
+            rate["padded both"],
+            work=n,
+        ),
+        figure(
+            "sampler, against copying",
+            "tokens/s",
+            rate["sampler"],
+            "copying, event by event in random order",
+            rate["copy"],
+            work=n,
+        ),
     ]
 
 # %% ../nbs/9_studies/85_bench.ipynb #a0fb13b5
@@ -460,8 +563,17 @@ class PaddedBlock(nn.Module):
 
     def __init__(self, dim: int, heads: int, dropout: float):
         super().__init__()
-        self.heads, self.norm, self.norm_out, self.drop = heads, nn.LayerNorm(dim), nn.LayerNorm(dim), nn.Dropout(dropout)
-        self.up, self.down, self.bias = nn.Linear(dim, 4 * dim), nn.Linear(dim, dim), nn.Parameter(torch.zeros(100, heads))
+        self.heads, self.norm, self.norm_out, self.drop = (
+            heads,
+            nn.LayerNorm(dim),
+            nn.LayerNorm(dim),
+            nn.Dropout(dropout),
+        )
+        self.up, self.down, self.bias = (
+            nn.Linear(dim, 4 * dim),
+            nn.Linear(dim, dim),
+            nn.Parameter(torch.zeros(100, heads)),
+        )
 
     def forward(self, x: Tensor, bucket: Tensor, mask: Tensor) -> Tensor:
         b, length, d = x.shape
@@ -500,19 +612,25 @@ class PaddedModel(nn.Module):
         own = torch.arange(n).repeat_interleave(length)
         others = (own.unsqueeze(1) != own) | torch.eye(n * length, dtype=torch.bool)
         in_batch = (h @ target.T / 0.01 - b["log_q_target"]).masked_fill(~others, -1e9)
-        drawn = (h @ negative.T / 0.01 - b["log_q_negative"]).masked_fill(target.detach() @ negative.detach().T > 0.99, -1e9)
+        drawn = (h @ negative.T / 0.01 - b["log_q_negative"]).masked_fill(
+            target.detach() @ negative.detach().T > 0.99, -1e9
+        )
         loss = F.cross_entropy(torch.cat([in_batch, drawn], 1).float(), torch.arange(n * length), reduction="none")
         return (loss * b["real"].flatten()).sum() / b["real"].sum()
 
 # %% ../nbs/9_studies/85_bench.ipynb #1d932907
-def padded_batch(events: Events, users: np.ndarray, length: int, negatives: int, draw: np.random.Generator) -> dict[str, Tensor]:
+def padded_batch(
+    events: Events, users: np.ndarray, length: int, negatives: int, draw: np.random.Generator
+) -> dict[str, Tensor]:
     """Users' sequences on the right of `[B, length]`; the first real place of a row is its profile."""
     shape, e = (len(users), length), events
     assert e.action is not None and e.timestamp is not None
     n = np.minimum(e.lengths[users], length)
     at, place = e.offsets[users + 1][:, None] - length + np.arange(length), np.arange(length) >= length - n[:, None]
     at = np.where(place, at, 0)
-    item, action, moment = (torch.from_numpy(column[at].astype(np.int64) * place) for column in (e.item, e.action, e.timestamp))
+    item, action, moment = (
+        torch.from_numpy(column[at].astype(np.int64) * place) for column in (e.item, e.action, e.timestamp)
+    )
     before = torch.cat([item.new_zeros(len(users), 1), item[:, :-1]], 1) * torch.from_numpy(place)
     passed = (moment.unsqueeze(2) - moment.unsqueeze(1)).clamp(0, 30 * 86400).double()
     real = torch.from_numpy(place)
@@ -520,10 +638,19 @@ def padded_batch(events: Events, users: np.ndarray, length: int, negatives: int,
     negative = torch.from_numpy(draw.integers(1, e.n_items + 1, negatives))
     angle = torch.stack([moment % 86400 / 86400, moment % 604800 / 604800], -1).float() * 2 * torch.pi
     return {
-        "user": torch.from_numpy(users), "item": before, "target": item, "negative": negative, "action": F.pad(action[:, :-1], (1, 0)) * real, "asked": action,
-        "hour": torch.cat([angle.sin(), angle.cos()], -1), "real": real.float(), "bucket": (passed.log1p() * (99 / np.log1p(30 * 86400))).long(),
-        "mask": (torch.ones(shape[1], shape[1]).tril() * real.unsqueeze(1) * real.unsqueeze(2)).unsqueeze(1).float(), "log_q_target": log_q[item.flatten()], "log_q_negative": log_q[negative],
-    }  # fmt: skip
+        "user": torch.from_numpy(users),
+        "item": before,
+        "target": item,
+        "negative": negative,
+        "action": F.pad(action[:, :-1], (1, 0)) * real,
+        "asked": action,
+        "hour": torch.cat([angle.sin(), angle.cos()], -1),
+        "real": real.float(),
+        "bucket": (passed.log1p() * (99 / np.log1p(30 * 86400))).long(),
+        "mask": (torch.ones(shape[1], shape[1]).tril() * real.unsqueeze(1) * real.unsqueeze(2)).unsqueeze(1).float(),
+        "log_q_target": log_q[item.flatten()],
+        "log_q_negative": log_q[negative],
+    }
 
 # %% ../nbs/9_studies/85_bench.ipynb #153241d7
 @dataclass(frozen=True)
@@ -566,17 +693,29 @@ def step_events(c: StepConfig) -> Events:
     lengths[::2] = draw.integers(max(2, c.length // 10), max(3, c.length * 7 // 10), len(lengths[::2]))
 
     def columns(n: int, first: int, sizes: Sequence[int]) -> dict[str, Feature]:
-        return {str(first + i): Feature(np.append(0, draw.integers(1, size + 1, n)).astype(np.int32), categories=size + 1) for i, size in enumerate(sizes)}
+        return {
+            str(first + i): Feature(np.append(0, draw.integers(1, size + 1, n)).astype(np.int32), categories=size + 1)
+            for i, size in enumerate(sizes)
+        }
 
     sizes = [int(min(c.catalogue, 6 * 3 ** (i % 6))) for i in range(c.features)]
-    return random_events(lengths, c.catalogue, c.seed, columns(c.catalogue, 200, sizes), columns(users, 100, (86, 2, 7, 3)))
+    return random_events(
+        lengths, c.catalogue, c.seed, columns(c.catalogue, 200, sizes), columns(users, 100, (86, 2, 7, 3))
+    )
 
 
 def our_steps(c: StepConfig, precision: str) -> tuple[Callable[[], None], int]:
     """A function that takes `c.steps` steps, and their tokens."""
     events = step_events(c)
-    model = GenerativeConfig(dim=c.dim, blocks=c.blocks, heads=c.heads, max_length=c.length - 1, dropout=0.1, input_dropout=0.1)
-    loss = NextItemConfig(temperature=0.01, num_negatives=c.negatives, batch_tokens=max(c.length, int(c.batch * events.lengths[1:].mean())), false_negative=0.99)
+    model = GenerativeConfig(
+        dim=c.dim, blocks=c.blocks, heads=c.heads, max_length=c.length - 1, dropout=0.1, input_dropout=0.1
+    )
+    loss = NextItemConfig(
+        temperature=0.01,
+        num_negatives=c.negatives,
+        batch_tokens=max(c.length, int(c.batch * events.lengths[1:].mean())),
+        false_negative=0.99,
+    )
     task = GenerativeTask(Split(events, np.zeros(len(events), np.int8), {}), loss, model, c.seed)
     config = TrainerConfig(epochs=10**6, clip=1.0, ema=0.0, device="cpu", precision=precision)  # type: ignore[arg-type]
     trainer = Trainer(task, config, tempfile.gettempdir(), record={}, data_hash="")
@@ -593,7 +732,10 @@ def padded_steps(c: StepConfig, precision: str) -> tuple[Callable[[], None], int
     """The same, written the padded way."""
     torch.manual_seed(c.seed)
     events, draw = step_events(c), rng(c.seed, "padded")
-    items, users = (torch.stack([torch.from_numpy(f.values).long() for f in table.features.values()], 1) for table in (events.items, events.users))
+    items, users = (
+        torch.stack([torch.from_numpy(f.values).long() for f in table.features.values()], 1)
+        for table in (events.items, events.users)
+    )
     model = PaddedModel(items, users, c.dim, c.blocks, c.heads)
     optimizer = torch.optim.AdamW(model.parameters(), 1e-3, fused=True)
     people = [draw.choice(events.n_users, c.batch, replace=False) + 1 for _ in range(c.steps)]
@@ -617,7 +759,15 @@ STEPS = {"ours": our_steps, "padded": padded_steps}
 class Products(TorchDispatchMode):
     """Counts the floating-point operations of the matrix products while it is entered."""
 
-    place: ClassVar[dict[str, int]] = {"mm": 0, "bmm": 0, "addmm": 1, "addmm_": 1, "baddbmm": 1, "baddbmm_": 1, "_linear_pointwise": 0}  # 第一个因子的位置
+    place: ClassVar[dict[str, int]] = {
+        "mm": 0,
+        "bmm": 0,
+        "addmm": 1,
+        "addmm_": 1,
+        "baddbmm": 1,
+        "baddbmm_": 1,
+        "_linear_pointwise": 0,
+    }  # 第一个因子的位置
     flops = 0
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
@@ -635,7 +785,9 @@ def product_flops(job: Callable[[], Any]) -> int:
 
 
 def step_memory(who: str, precision: str, config: dict[str, Any]) -> dict[str, float]:
-    """Peak memory of some steps, weights, optimizer and batches included, MiB; and of the steps alone once the optimizer's state is there."""
+    """Peak memory of some steps, weights, optimizer and batches included, MiB; and of the steps alone once the
+    optimizer's state is there.
+    """
     parts: list[Callable[[], Any]] = []
 
     def begin() -> None:
@@ -654,19 +806,40 @@ def bench_step(c: StepConfig) -> list[Row]:
         seconds = race({who: job for who, (job, _) in jobs.items()}, c.repeats, c.clock)
         work = {who: float(tokens) for who, (_, tokens) in jobs.items()}
         rate = {who: rates(work[who], seconds[who]) for who in jobs}
-        peak = matmul_gflops(torch.float32 if precision == "32-true" else torch.bfloat16, torch.get_num_threads(), c.clock) * 1e9
+        peak = (
+            matmul_gflops(torch.float32 if precision == "32-true" else torch.bfloat16, torch.get_num_threads(), c.clock)
+            * 1e9
+        )
         flops = {who: product_flops(job) for who, (job, _) in jobs.items()}
         share = {who: rates(100 * flops[who] / peak, seconds[who]) for who in jobs}
         per_token = {who: [flops[who] / work[who] / 1e6] for who in jobs}
         rows += [
             figure(f"step, {precision}", "tokens/s", rate["ours"], "padded", rate["padded"], work=work["ours"]),
-            figure(f"operations, {precision}", "MFLOP/token", per_token["ours"], "padded", per_token["padded"], better="lower"),
+            figure(
+                f"operations, {precision}",
+                "MFLOP/token",
+                per_token["ours"],
+                "padded",
+                per_token["padded"],
+                better="lower",
+            ),
             figure(f"share of the matmul peak, {precision}", "%", share["ours"], "padded", share["padded"]),
         ]
         if c.memory:
-            memory = {who: in_fresh_process("step_memory", who=who, precision=precision, config=asdict(c)) for who in jobs}
+            memory = {
+                who: in_fresh_process("step_memory", who=who, precision=precision, config=asdict(c)) for who in jobs
+            }
             for key, text in (("peak_mb", "peak memory with weights"), ("step_mb", "rise during a step")):
-                rows.append(figure(f"{text}, {precision}", "MB", [memory["ours"][key]], "padded", [memory["padded"][key]], better="lower"))
+                rows.append(
+                    figure(
+                        f"{text}, {precision}",
+                        "MB",
+                        [memory["ours"][key]],
+                        "padded",
+                        [memory["padded"][key]],
+                        better="lower",
+                    )
+                )
     return rows
 
 # %% ../nbs/9_studies/85_bench.ipynb #e360a711
@@ -692,7 +865,12 @@ class LossConfig(BenchConfig):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        require(self.catalogue >= max(self.negatives), "catalogue", self.catalogue, f"{max(self.negatives)} or more, the largest of the negatives")
+        require(
+            self.catalogue >= max(self.negatives),
+            "catalogue",
+            self.catalogue,
+            f"{max(self.negatives)} or more, the largest of the negatives",
+        )
 
 
 def loss_inputs(tokens: int, dim: int, columns: int, items: int, seed: int) -> dict[str, Tensor]:
@@ -700,7 +878,13 @@ def loss_inputs(tokens: int, dim: int, columns: int, items: int, seed: int) -> d
     g = torch.Generator().manual_seed(seed)
     q, table = (F.normalize(torch.randn(n, dim, generator=g), dim=1).requires_grad_() for n in (tokens, items + 1))
     drawn = torch.randperm(items, generator=g)[:columns] + 1
-    return {"q": q, "table": table, "positive": torch.randint(1, items + 1, (tokens,), generator=g), "columns": drawn, "log_q": torch.rand(columns, generator=g)}
+    return {
+        "q": q,
+        "table": table,
+        "positive": torch.randint(1, items + 1, (tokens,), generator=g),
+        "columns": drawn,
+        "log_q": torch.rand(columns, generator=g),
+    }
 
 
 def chunked(q: Tensor, table: Tensor, positive: Tensor, columns: Tensor, log_q: Tensor) -> Tensor:
@@ -712,7 +896,9 @@ def materialised(q: Tensor, table: Tensor, positive: Tensor, columns: Tensor, lo
     """The same with all logits written down."""
     own = positive.unsqueeze(1) == columns
     negative = (q @ table[columns].T / 0.05 - log_q).masked_fill(own, -torch.inf)
-    return F.cross_entropy(torch.cat([(q * table[positive]).sum(1, keepdim=True) / 0.05, negative], 1), torch.zeros_like(positive))
+    return F.cross_entropy(
+        torch.cat([(q * table[positive]).sum(1, keepdim=True) / 0.05, negative], 1), torch.zeros_like(positive)
+    )
 
 
 LOSSES = {"ours": chunked, "materialised": materialised}
@@ -740,18 +926,54 @@ def bench_loss(c: LossConfig) -> list[Row]:
         ours, theirs = (loss_and_gradients(who, x) for who in LOSSES)
         apart = max(float((a - b).abs().max() / b.abs().max()) for a, b in zip(ours, theirs, strict=True))
         rows += [
-            figure(f"loss and gradients, {n:,} negatives", "ms", [1e3 * s for s in seconds["ours"]], "materialised", [1e3 * s for s in seconds["materialised"]], better="lower"),
-            figure(f"largest difference, {n:,} negatives", "of the largest", [apart], "allowed", [1e-5], better="lower"),
+            figure(
+                f"loss and gradients, {n:,} negatives",
+                "ms",
+                [1e3 * s for s in seconds["ours"]],
+                "materialised",
+                [1e3 * s for s in seconds["materialised"]],
+                better="lower",
+            ),
+            figure(
+                f"largest difference, {n:,} negatives", "of the largest", [apart], "allowed", [1e-5], better="lower"
+            ),
         ]
         if c.memory:
-            sizes: dict[str, Any] = {"tokens": c.tokens, "dim": c.dim, "columns": n, "items": c.catalogue, "seed": c.seed}
-            peaks[n] = {who: [in_fresh_process("loss_memory", who=who, **sizes)["peak_mb"] for _ in range(c.repeats)] for who in LOSSES}
-            rows.append(figure(f"peak memory, {n:,} negatives", "MB", peaks[n]["ours"], "materialised", peaks[n]["materialised"], better="lower"))
+            sizes: dict[str, Any] = {
+                "tokens": c.tokens,
+                "dim": c.dim,
+                "columns": n,
+                "items": c.catalogue,
+                "seed": c.seed,
+            }
+            peaks[n] = {
+                who: [in_fresh_process("loss_memory", who=who, **sizes)["peak_mb"] for _ in range(c.repeats)]
+                for who in LOSSES
+            }
+            rows.append(
+                figure(
+                    f"peak memory, {n:,} negatives",
+                    "MB",
+                    peaks[n]["ours"],
+                    "materialised",
+                    peaks[n]["materialised"],
+                    better="lower",
+                )
+            )
     if len(peaks) > 1:
         first, *_, last = peaks
         rise = {who: float(np.median(peaks[last][who]) - np.median(peaks[first][who])) for who in LOSSES}
         slope = {who: [max(0.0, mb) * 2**20 / (last - first) / (4 * c.dim)] for who, mb in rise.items()}
-        rows.append(figure("memory per further negative", "vectors", slope["ours"], "materialised", slope["materialised"], better="lower"))
+        rows.append(
+            figure(
+                "memory per further negative",
+                "vectors",
+                slope["ours"],
+                "materialised",
+                slope["materialised"],
+                better="lower",
+            )
+        )
     return rows
 
 # %% ../nbs/9_studies/85_bench.ipynb #4d5d2cbd
@@ -803,7 +1025,9 @@ def flat_index(items: Tensor) -> Any:
     try:
         import faiss
     except ImportError:
-        raise UserError("faiss is not installed, and it is the reference", where="bench topk", fix="pip install faiss-cpu") from None
+        raise UserError(
+            "faiss is not installed, and it is the reference", where="bench topk", fix="pip install faiss-cpu"
+        ) from None
     faiss.omp_set_num_threads(torch.get_num_threads())
     index = faiss.IndexFlatIP(items.shape[1])
     index.add(items[1:].numpy())
@@ -824,19 +1048,40 @@ def topk_memory(who: str, n: int, queries: int, dim: int, k: int, search_mb: flo
 def _exact(n: int, c: TopkConfig) -> list[Row]:
     items, q = clustered(n, c.queries, c.dim, c.seed)
     index = flat_index(items)
-    runs: dict[str, Callable[[], Any]] = {"ours": lambda: search(q, items, c.topk, memory_mb=c.search_mb), "faiss": lambda: index.search(q.numpy(), c.topk)}
+    runs: dict[str, Callable[[], Any]] = {
+        "ours": lambda: search(q, items, c.topk, memory_mb=c.search_mb),
+        "faiss": lambda: index.search(q.numpy(), c.topk),
+    }
     seconds = race(runs, c.repeats, c.clock)
     rate = {who: rates(c.queries, took) for who, took in seconds.items()}
     exact = runs["ours"]()[1]
     same = recall_against(exact, torch.from_numpy(runs["faiss"]()[1]) + 1)
     rows = [
-        figure(f"exact, {n:,} candidates", "queries/s", rate["ours"], "faiss IndexFlatIP", rate["faiss"], work=c.queries),
+        figure(
+            f"exact, {n:,} candidates", "queries/s", rate["ours"], "faiss IndexFlatIP", rate["faiss"], work=c.queries
+        ),
         figure(f"items in common, {n:,} candidates", "%", [100 * same], "all", [100.0]),
     ]
     if c.memory:
-        sizes: dict[str, Any] = {"n": n, "queries": c.queries, "dim": c.dim, "k": c.topk, "search_mb": c.search_mb, "seed": c.seed}
+        sizes: dict[str, Any] = {
+            "n": n,
+            "queries": c.queries,
+            "dim": c.dim,
+            "k": c.topk,
+            "search_mb": c.search_mb,
+            "seed": c.seed,
+        }
         peak = {who: [in_fresh_process("topk_memory", who=who, **sizes)["peak_mb"]] for who in runs}
-        rows.append(figure(f"memory beside the vectors, {n:,} candidates", "MB", peak["ours"], "faiss IndexFlatIP", peak["faiss"], better="lower"))
+        rows.append(
+            figure(
+                f"memory beside the vectors, {n:,} candidates",
+                "MB",
+                peak["ours"],
+                "faiss IndexFlatIP",
+                peak["faiss"],
+                better="lower",
+            )
+        )
     return rows + (_approximate(items, q, exact, c, rate["faiss"]) if n <= c.approximate else [])
 
 
@@ -848,7 +1093,14 @@ def _approximate(items: Tensor, q: Tensor, exact: Tensor, c: TopkConfig, referen
         seconds = race({kind: lambda: index.search(q, c.topk)}, c.repeats, c.clock)[kind]  # noqa: B023
         recall = recall_against(index.search(q, c.topk)[1], exact)
         rows += [
-            figure(f"{kind}, {len(items) - 1:,} candidates", "queries/s", rates(c.queries, seconds), "faiss IndexFlatIP", reference, work=c.queries),
+            figure(
+                f"{kind}, {len(items) - 1:,} candidates",
+                "queries/s",
+                rates(c.queries, seconds),
+                "faiss IndexFlatIP",
+                reference,
+                work=c.queries,
+            ),
             figure(f"{kind}, recall@{c.topk}", "%", [100 * recall], "exact", [100.0]),
         ]
     return rows
@@ -897,10 +1149,21 @@ def table_steps(who: str, c: TableConfig, rows: int) -> Callable[[], Seconds]:
     """A function that takes a step per batch with a table of so many rows; its seconds are those of one step."""
     events = random_events(np.full(4 * TABLE_BATCHES * c.batch_tokens // 32, 32), rows, c.seed)
     model = GenerativeConfig(dim=c.dim, blocks=1, heads=1, max_length=32, item_tower="id")
-    task = GenerativeTask(Split(events, np.zeros(len(events), np.int8), {}), NextItemConfig(num_negatives=c.negatives, batch_tokens=c.batch_tokens), model, c.seed)
+    task = GenerativeTask(
+        Split(events, np.zeros(len(events), np.int8), {}),
+        NextItemConfig(num_negatives=c.negatives, batch_tokens=c.batch_tokens),
+        model,
+        c.seed,
+    )
     stream = itertools.chain.from_iterable(task.batches(epoch, 0) for epoch in itertools.count())
     if who == "ours":
-        step: Callable[[Any], Any] = Trainer(task, TrainerConfig(epochs=10**6, ema=0.0, device="cpu", **c.trainer), tempfile.gettempdir(), record={}, data_hash="").step
+        step: Callable[[Any], Any] = Trainer(
+            task,
+            TrainerConfig(epochs=10**6, ema=0.0, device="cpu", **c.trainer),
+            tempfile.gettempdir(),
+            record={},
+            data_hash="",
+        ).step
     else:
         step = partial(dense_step, task, torch.optim.AdamW(task.model.parameters(), 1e-3, fused=True))
 
@@ -928,12 +1191,35 @@ def bench_table(c: TableConfig) -> list[Row]:
         ours, dense = ([1e3 * s for s in times[n][who]] for who in ("ours", "dense"))
         out.append(figure(f"step, {n:,} × {c.dim}", "ms", ours, "AdamW over all rows", dense, better="lower"))
         if c.memory:
-            memory = {who: [in_fresh_process("table_memory", who=who, rows=n, config=asdict(c))["peak_mb"]] for who in times[n]}
-            out.append(figure(f"peak memory, {n:,} × {c.dim}", "MB", memory["ours"], "AdamW over all rows", memory["dense"], better="lower"))
+            memory = {
+                who: [in_fresh_process("table_memory", who=who, rows=n, config=asdict(c))["peak_mb"]]
+                for who in times[n]
+            }
+            out.append(
+                figure(
+                    f"peak memory, {n:,} × {c.dim}",
+                    "MB",
+                    memory["ours"],
+                    "AdamW over all rows",
+                    memory["dense"],
+                    better="lower",
+                )
+            )
     first, last = c.rows[0], c.rows[-1]
     if last != first:
-        growth = {who: [b / a for a, b in zip(times[first][who], times[last][who], strict=True)] for who in times[first]}
-        out.append(figure(f"time, {last:,} over {first:,} rows", "×", growth["ours"], "AdamW over all rows", growth["dense"], better="lower"))
+        growth = {
+            who: [b / a for a, b in zip(times[first][who], times[last][who], strict=True)] for who in times[first]
+        }
+        out.append(
+            figure(
+                f"time, {last:,} over {first:,} rows",
+                "×",
+                growth["ours"],
+                "AdamW over all rows",
+                growth["dense"],
+                better="lower",
+            )
+        )
     return out
 
 # %% ../nbs/9_studies/85_bench.ipynb #5322ad91
@@ -955,10 +1241,28 @@ def growth(sizes: Sequence[int], runs: Sequence[Sequence[Row]], prefix: str) -> 
         ours, theirs = [amounts(r, r) for r in same], [amounts(r, r["reference"]) for r in same]
         if row["unit"].endswith("/s") or row["unit"] == "ms":
             slopes = [[exponent(sizes, at) for at in zip(*side, strict=True)] for side in (ours, theirs)]
-            out.append(figure(f"{prefix}: {what}", "exponent of time", slopes[0], row["reference"]["name"], slopes[1], better="lower"))
+            out.append(
+                figure(
+                    f"{prefix}: {what}",
+                    "exponent of time",
+                    slopes[0],
+                    row["reference"]["name"],
+                    slopes[1],
+                    better="lower",
+                )
+            )
         elif row["unit"] == "MB":
             factor = [[b / a for a, b in zip(side[0], side[-1], strict=True)] for side in (ours, theirs)]
-            out.append(figure(f"{prefix}: {what}", f"× at {sizes[-1] // sizes[0]}×", factor[0], row["reference"]["name"], factor[1], better="lower"))
+            out.append(
+                figure(
+                    f"{prefix}: {what}",
+                    f"× at {sizes[-1] // sizes[0]}×",
+                    factor[0],
+                    row["reference"]["name"],
+                    factor[1],
+                    better="lower",
+                )
+            )
     return out
 
 # %% ../nbs/9_studies/85_bench.ipynb #e8c4d8b2
@@ -980,7 +1284,9 @@ class ScaleConfig(BenchConfig):
         candidates: topk at 1×: candidates.
     """
 
-    only: list[Literal["prepare", "loader", "step", "loss", "topk"]] = field(default_factory=lambda: ["prepare", "loader", "step", "loss", "topk"])
+    only: list[Literal["prepare", "loader", "step", "loss", "topk"]] = field(
+        default_factory=lambda: ["prepare", "loader", "step", "loss", "topk"]
+    )
     factors: list[int] = field(default_factory=lambda: [1, 4, 16])
     repeats: int = 3
     megabytes: int = 20
@@ -991,7 +1297,12 @@ class ScaleConfig(BenchConfig):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        require(len(self.factors) > 1 and sorted(set(self.factors)) == self.factors, "factors", self.factors, "two numbers or more, rising")
+        require(
+            len(self.factors) > 1 and sorted(set(self.factors)) == self.factors,
+            "factors",
+            self.factors,
+            "two numbers or more, rising",
+        )
 
 
 def sized(c: ScaleConfig, part: str, factor: int) -> Any:
@@ -1000,7 +1311,9 @@ def sized(c: ScaleConfig, part: str, factor: int) -> Any:
     sizes: dict[str, Callable[[], Any]] = {
         "prepare": lambda: PrepareConfig(megabytes=factor * c.megabytes, users=min(2000, 80 * c.megabytes), **base),
         "loader": lambda: LoaderConfig(users=factor * c.users, **base),
-        "step": lambda: StepConfig(batch=factor * c.batch, dim=64, heads=2, catalogue=20_000, precision=["32-true"], **base),
+        "step": lambda: StepConfig(
+            batch=factor * c.batch, dim=64, heads=2, catalogue=20_000, precision=["32-true"], **base
+        ),
         "loss": lambda: LossConfig(negatives=[factor * c.negatives], **base),
         "topk": lambda: TopkConfig(candidates=[factor * c.candidates], approximate=0, **base),
     }
@@ -1034,13 +1347,23 @@ def measure(what: str, config: BenchConfig) -> dict[str, Any]:
     """Run a bench; what its JSON file holds."""
     began, facts = time.perf_counter(), machine(config.clock)
     rows = BENCHES[what][1](config)
-    return {"bench": what, "date": datetime.now(UTC).isoformat(timespec="seconds"), "settings": asdict(config), "machine": facts, "seconds": round(time.perf_counter() - began, 1), "rows": rows}
+    return {
+        "bench": what,
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "settings": asdict(config),
+        "machine": facts,
+        "seconds": round(time.perf_counter() - began, 1),
+        "rows": rows,
+    }
 
 
 def facts_line(facts: Mapping[str, Any]) -> str:
     """One line on the machine."""
     peaks = ", ".join(f"{name} {speed:g}" for name, speed in facts["matmul_gflops"].items())
-    return f"{facts['processor']}, {facts['cores']} cores, {facts['threads']} threads, load {facts['load']:g}; torch {facts['torch']}; matmul GFLOP/s: {peaks}"
+    return (
+        f"{facts['processor']}, {facts['cores']} cores, {facts['threads']} threads, load "
+        f"{facts['load']:g}; torch {facts['torch']}; matmul GFLOP/s: {peaks}"
+    )
 
 
 def _parser() -> Parser:
@@ -1051,7 +1374,11 @@ def _parser() -> Parser:
         command.add_argument("--output", type=str | None, default=None, help="JSON file to write.")
         command.add_argument("--threads", type=int, default=0, help="Threads; 0: as many as torch chooses.")
         commands.add_subcommand(name, command, help=command.description)
-    commands.add_subcommand("peers", Parser("python -m ltr_lab.bench peers", ""), help="Other packages' recommenders on our split, measured with our evaluator.")
+    commands.add_subcommand(
+        "peers",
+        Parser("python -m ltr_lab.bench peers", ""),
+        help="Other packages' recommenders on our split, measured with our evaluator.",
+    )
     return parser
 
 
@@ -1059,7 +1386,11 @@ def _peers(argv: list[str]) -> None:
     try:
         peers = importlib.import_module("ltr_lab.peers")
     except ModuleNotFoundError as error:
-        raise UserError(f"this installation has no module {error.name}", where="bench peers", fix="install a version of ltr_lab that has it") from None
+        raise UserError(
+            f"this installation has no module {error.name}",
+            where="bench peers",
+            fix="install a version of ltr_lab that has it",
+        ) from None
     peers.main(argv)
 
 
@@ -1073,7 +1404,11 @@ def main(argv: list[str] | None = None) -> None:
     config = take(BENCHES[what][0], v)
     require(v.threads >= 0, "threads", v.threads, "0 or more")
     if v.output and not os.access(Path(v.output).resolve().parent, os.W_OK):
-        raise UserError("cannot be written (no such folder, or no permission)", where=f"--output {v.output}", fix="choose another path")
+        raise UserError(
+            "cannot be written (no such folder, or no permission)",
+            where=f"--output {v.output}",
+            fix="choose another path",
+        )
     setup_logging()
     if v.threads:
         torch.set_num_threads(v.threads)

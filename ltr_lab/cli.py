@@ -30,14 +30,26 @@ class Parser(jsonargparse.ArgumentParser):
             configs: Dataclasses whose fields become flags.
             defaults: YAML files that replace the dataclasses' defaults (recipes, the configuration of a resumed run).
         """
-        super().__init__(prog=prog, description=description, default_env=True, env_prefix="LTR_LAB", exit_on_error=False,
-                         allow_abbrev=False, default_config_files=[glob.escape(str(file)) for file in defaults])  # 路径里的 [ ] * 不是通配符
+        super().__init__(
+            prog=prog,
+            description=description,
+            default_env=True,
+            env_prefix="LTR_LAB",
+            exit_on_error=False,
+            allow_abbrev=False,
+            default_config_files=[glob.escape(str(file)) for file in defaults],
+        )  # 路径里的 [ ] * 不是通配符
         for config in configs:
             self.add_class_arguments(config)
 
     def flags(self) -> list[str]:
         """All flags, without the dashes."""
-        return [option.lstrip("-") for action in self._actions for option in action.option_strings if option.startswith("--")]
+        return [
+            option.lstrip("-")
+            for action in self._actions
+            for option in action.option_strings
+            if option.startswith("--")
+        ]
 
     def parse(self, argv: Sequence[str] | None) -> jsonargparse.Namespace:
         """Parse arguments (None: those of the process).
@@ -61,11 +73,17 @@ def explain(message: str, flags: Sequence[str]) -> NoReturn:
         raise UserError(f"unexpected argument {found[1]!r}", fix="flags start with --; see --help")
     if found := re.match(r"(?:unrecognized arguments: |Option ')-*([^\s=']+)", text, re.IGNORECASE):
         near = difflib.get_close_matches(found[1], flags, n=1)
-        raise UserError("no such flag", where=f"--{found[1]}", fix=f"did you mean --{near[0]}?" if near else "see --help")
+        raise UserError(
+            "no such flag", where=f"--{found[1]}", fix=f"did you mean --{near[0]}?" if near else "see --help"
+        )
     if found := re.match(r'Parser key "([^"]+)": (.*)', text):
         rule = re.sub(r"<class '(\w+)'>", r"\1", found[2])
         rule = re.sub(r"typing\.Literal\[(.*?)\]", lambda m: "one of " + m[1].replace("'", ""), rule)
-        rule = re.sub(r"\. Got value: (.*)$", r", got \1", rule).replace("Expected a one", "expected one").replace("Expected a", "expected")
+        rule = (
+            re.sub(r"\. Got value: (.*)$", r", got \1", rule)
+            .replace("Expected a one", "expected one")
+            .replace("Expected a", "expected")
+        )
         raise UserError(rule[:300], where=f"--{found[1]}", fix="see --help")
     if found := re.match(r"argument (--[\w.]+)[^:]*: (.*)", text):
         raise UserError(found[2], where=found[1], fix="see --help")
@@ -81,4 +99,5 @@ def take(config: Callable[..., C], values: Any) -> C:
     Raises:
         UserError: A value is out of its range; the dataclass's own checks say which.
     """
-    return config(**{f.name: getattr(values, f.name) for f in fields(config) if hasattr(values, f.name)})  # type: ignore[arg-type]
+    names = [f.name for f in fields(config) if hasattr(values, f.name)]  # type: ignore[arg-type]
+    return config(**{name: getattr(values, name) for name in names})

@@ -29,13 +29,32 @@ def _run(name: str, argv: list[str], seed: int) -> dict[str, Any]:
         UserError: The command failed; the message is its last line.
     """
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "ltr_lab.train", *argv, "--seed", str(seed), "--output_dir", str(Path(folder) / "run")]
+        command = [
+            sys.executable,
+            "-m",
+            "ltr_lab.train",
+            *argv,
+            "--seed",
+            str(seed),
+            "--output_dir",
+            str(Path(folder) / "run"),
+        ]
         path = os.pathsep.join(filter(None, [str(Path(ltr_lab.__file__).parents[1]), os.environ.get("PYTHONPATH")]))
-        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path, "OMP_NUM_THREADS": "1"})
+        done = subprocess.run(
+            command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path, "OMP_NUM_THREADS": "1"}
+        )
         if done.returncode:
-            raise UserError((done.stderr.strip().splitlines() or ["no message"])[-1].removeprefix("error: "), where=f"{name}, seed {seed}")
+            raise UserError(
+                (done.stderr.strip().splitlines() or ["no message"])[-1].removeprefix("error: "),
+                where=f"{name}, seed {seed}",
+            )
         result = read_json(Path(folder) / "run" / "metrics.json")
-    return {"name": name, "argv": argv, "seed": seed, **{k: result[k] for k in ("test", "valid", "baselines", "protocol", "best_step", "seconds")}}
+    return {
+        "name": name,
+        "argv": argv,
+        "seed": seed,
+        **{k: result[k] for k in ("test", "valid", "baselines", "protocol", "best_step", "seconds")},
+    }
 
 # %% ../nbs/6_train/69_compare.ipynb #f29b672e
 def read_runs(file: str | Path) -> list[dict[str, Any]]:
@@ -44,7 +63,9 @@ def read_runs(file: str | Path) -> list[dict[str, Any]]:
     return [orjson.loads(line) for line in file.read_bytes().splitlines()] if file.exists() else []
 
 
-def compare(file: str | Path, variants: Mapping[str, Sequence[str]], seeds: Sequence[int], workers: int | None = None) -> list[dict[str, Any]]:
+def compare(
+    file: str | Path, variants: Mapping[str, Sequence[str]], seeds: Sequence[int], workers: int | None = None
+) -> list[dict[str, Any]]:
     """Run every variant on every seed, unless the file already has it.
 
     Args:
@@ -59,6 +80,7 @@ def compare(file: str | Path, variants: Mapping[str, Sequence[str]], seeds: Sequ
     Raises:
         UserError: A run failed; the others are kept.
     """
+
     def key(line: Mapping[str, Any]) -> tuple[Any, ...]:
         return (line["name"], tuple(line["argv"]), line["seed"])
 
@@ -79,33 +101,49 @@ def compare(file: str | Path, variants: Mapping[str, Sequence[str]], seeds: Sequ
 
 # %% ../nbs/6_train/69_compare.ipynb #2583a68b
 def scores(lines: Sequence[Mapping[str, Any]], metric: str, part: str = "test") -> pl.DataFrame:
-    """One row per run: name, seed and value; with `part="test"` also the baselines', once per seed (of the first variant that has it).
+    """One row per run: name, seed and value; with `part="test"` also the baselines', once per seed (of the first
+    variant that has it).
 
     Args:
         lines: From `compare`.
         metric: For example "full/ndcg@10". Runs without it are left out.
         part: "test" or "valid".
     """
-    rows = [{"name": line["name"], "seed": line["seed"], "value": line[part][metric]} for line in lines if metric in line[part]]
+    rows = [
+        {"name": line["name"], "seed": line["seed"], "value": line[part][metric]}
+        for line in lines
+        if metric in line[part]
+    ]
     if part == "test":
         known = [(n, line["seed"], b[metric]) for line in lines for n, b in line["baselines"].items() if metric in b]
         rows += [{"name": n, "seed": seed, "value": value} for n, seed, value in known]
-    return pl.DataFrame(rows, schema={"name": pl.String, "seed": pl.Int64, "value": pl.Float64}).unique(["name", "seed"], keep="first", maintain_order=True)
+    return pl.DataFrame(rows, schema={"name": pl.String, "seed": pl.Int64, "value": pl.Float64}).unique(
+        ["name", "seed"], keep="first", maintain_order=True
+    )
 
 
-def mean_sd(lines: Sequence[Mapping[str, Any]], metric: str, part: str = "test", against: str | None = None) -> pl.DataFrame:
+def mean_sd(
+    lines: Sequence[Mapping[str, Any]], metric: str, part: str = "test", against: str | None = None
+) -> pl.DataFrame:
     """Mean, standard deviation over seeds (n − 1) and number of seeds of every variant and baseline, best first.
 
     Args:
         lines: From `compare`.
         metric: For example "full/ndcg@10".
         part: "test" or "valid".
-        against: Name of a variant or baseline; adds `ratio`, the mean over shared seeds of value / its value, and `wins`, on how many seeds it is larger.
+        against: Name of a variant or baseline; adds `ratio`, the mean over shared seeds of value / its value, and
+            `wins`, on how many seeds it is larger.
     """
     frame = scores(lines, metric, part)
-    table = frame.group_by("name", maintain_order=True).agg(mean=pl.col("value").mean(), sd=pl.col("value").std(), seeds=pl.len())
+    table = frame.group_by("name", maintain_order=True).agg(
+        mean=pl.col("value").mean(), sd=pl.col("value").std(), seeds=pl.len()
+    )
     if against is not None:
         other = frame.filter(name=against).select("seed", base="value")
-        paired = frame.join(other, on="seed").group_by("name").agg(ratio=(pl.col("value") / pl.col("base")).mean(), wins=(pl.col("value") > pl.col("base")).sum())
+        paired = (
+            frame.join(other, on="seed")
+            .group_by("name")
+            .agg(ratio=(pl.col("value") / pl.col("base")).mean(), wins=(pl.col("value") > pl.col("base")).sum())
+        )
         table = table.join(paired, on="name", how="left", maintain_order="left")
     return table.sort("mean", descending=True, maintain_order=True)

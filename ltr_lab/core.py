@@ -72,8 +72,12 @@ def machine_error(error: BaseException) -> MachineError | None:
     text, where = f"{error}", ""
     if isinstance(error, OSError):
         where = str(error.filename or "")
-        what = error.strerror or ("not everything could be written; is the disk full?" if "requested and" in text else text)
-    elif isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError" or "can't allocate memory" in text:
+        what = error.strerror or (
+            "not everything could be written; is the disk full?" if "requested and" in text else text
+        )
+    elif (
+        isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError" or "can't allocate memory" in text
+    ):
         what = f"not enough memory ({text.splitlines()[0][:160]})" if text else "not enough memory"
     elif type(error).__module__.startswith("polars") and (found := re.search(r"([^:]*) \(os error \d+\)", text)):
         what = found[1].strip()
@@ -144,11 +148,15 @@ def _fsync(path: Path) -> None:
 
 
 def _named(error: Exception, temporary: Path, path: Path) -> Exception:
-    """An error of writing: an `OSError`, whichever library found it, with the file that the user knows, not the temporary one."""
+    """An error of writing: an `OSError`, whichever library found it, with the file that the user knows, not the
+    temporary one.
+    """
     if found := re.search(r"([^:]*) \(os error (\d+)\)", str(error)):  # Polars passes Rust's text on
         return OSError(int(found[2]), found[1].strip(), str(path))
     if isinstance(error, OSError) and (error.filename is None or str(error.filename).startswith(str(temporary))):
-        error.strerror = error.strerror or ("not everything could be written; is the disk full?" if "requested and" in str(error) else str(error))  # NumPy
+        error.strerror = error.strerror or (
+            "not everything could be written; is the disk full?" if "requested and" in str(error) else str(error)
+        )  # NumPy
         error.filename, error.filename2 = str(path), None
     return error
 
@@ -291,16 +299,25 @@ def _lock(folder: Path) -> IO[str]:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             file = open(folder / LOCK, "a+", encoding="utf-8")
-        except (FileNotFoundError, FileExistsError) as error:  # its owner may have just removed the folder 目录刚被别人删除：重试
+        except (
+            FileNotFoundError,
+            FileExistsError,
+        ) as error:  # its owner may have just removed the folder 目录刚被别人删除：重试
             missed = error
             continue
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             file.close()
-            raise UserError("another process is writing in this directory", where=str(folder), fix="wait until it ends, or choose another directory") from None
+            raise UserError(
+                "another process is writing in this directory",
+                where=str(folder),
+                fix="wait until it ends, or choose another directory",
+            ) from None
         except OSError as error:  # some network file systems have no locks
-            logger.warning("{}: no locks here ({}); see to it yourself that no other process writes in it", folder, error.strerror)
+            logger.warning(
+                "{}: no locks here ({}); see to it yourself that no other process writes in it", folder, error.strerror
+            )
             return file
         if _is_at(file, folder / LOCK):
             return file
@@ -316,7 +333,9 @@ def _is_at(file: IO[str], path: Path) -> bool:
 
 # %% ../nbs/0_base/00_core.ipynb #788d6911
 def in_slices(array: np.ndarray, rows: int = 2**20) -> Iterator[np.ndarray]:
-    """Slices of so many rows, in order; if it is a memory map, the pages of a slice leave this process's memory after use."""
+    """Slices of so many rows, in order; if it is a memory map, the pages of a slice leave this process's memory after
+    use.
+    """
     for start in range(0, len(array), rows):
         yield array[start : start + rows]
         if isinstance(array, np.memmap) and array.mode in ("r", "r+") and hasattr(mmap, "MADV_DONTNEED"):
@@ -326,10 +345,14 @@ def in_slices(array: np.ndarray, rows: int = 2**20) -> Iterator[np.ndarray]:
 def save_array(path: str | Path, array: np.ndarray) -> None:
     """`np.save`, slice by slice."""
     with open(path, "wb") as file:
-        np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(array) | {"fortran_order": False})
+        np.lib.format.write_array_header_1_0(
+            file, np.lib.format.header_data_from_array_1_0(array) | {"fortran_order": False}
+        )
         for part in in_slices(array):
             if part.size:
-                file.write(np.ascontiguousarray(part).reshape(-1).view(np.uint8).data)  # tofile would hide why it failed
+                file.write(
+                    np.ascontiguousarray(part).reshape(-1).view(np.uint8).data
+                )  # tofile would hide why it failed
 
 
 def reserve(path: str | Path) -> None:
@@ -356,7 +379,9 @@ def content_hash(arrays: dict[str, np.ndarray]) -> str:
 
 # %% ../nbs/0_base/00_core.ipynb #43532863
 def cache_folder(*parts: str) -> Path:
-    """A folder of the cache for something that can be made again; where it is not there and cannot be written, a temporary one of this process, with a warning."""
+    """A folder of the cache for something that can be made again; where it is not there and cannot be written, a
+    temporary one of this process, with a warning.
+    """
     folder = cache_dir().joinpath(*parts)
     try:
         if not folder.exists():
@@ -366,7 +391,15 @@ def cache_folder(*parts: str) -> Path:
     except OSError as error:
         if not _SPARE:
             _SPARE.append(tempfile.TemporaryDirectory(prefix="ltr_lab-"))
-            logger.warning("the cache {} cannot be written ({}); going on with {} until this process ends; set LTR_LAB_CACHE to another folder to keep it", cache_dir(), error.strerror, _SPARE[0].name)
+            logger.warning(
+                (
+                    "the cache {} cannot be written ({}); going on with {} until this process ends; set "
+                    "LTR_LAB_CACHE to another folder to keep it"
+                ),
+                cache_dir(),
+                error.strerror,
+                _SPARE[0].name,
+            )
         return Path(_SPARE[0].name).joinpath(*parts)
 
 
@@ -406,7 +439,9 @@ class LogFile:
     def _lost(self, error: OSError) -> None:
         with suppress(OSError):
             self.file.close()
-        tqdm.write(f"WARNING {self.path} cannot be written any more ({error.strerror}); going on without it", file=sys.stderr)
+        tqdm.write(
+            f"WARNING {self.path} cannot be written any more ({error.strerror}); going on without it", file=sys.stderr
+        )
 
     def stop(self) -> None:
         """Close it; Loguru calls this."""

@@ -42,7 +42,9 @@ def launched() -> bool:
 
 
 def shard_blocks(model: nn.Module, mesh: Any) -> nn.Module:
-    """Shard a model for FSDP over the mesh's data-parallel axis: every block in `model.blocks` by itself, then the rest."""
+    """Shard a model for FSDP over the mesh's data-parallel axis: every block in `model.blocks` by itself, then the
+    rest.
+    """
     for block in getattr(model, "blocks", ()):
         fully_shard(block, mesh=mesh["data_parallel"])
     fully_shard(model, mesh=mesh["data_parallel"])
@@ -53,12 +55,18 @@ def _strategy(name: str, processes: int) -> Strategy | str:
     if processes == 1:
         return "auto"
     if name == "fsdp":
-        return ModelParallelStrategy(shard_blocks, data_parallel_size=processes, tensor_parallel_size=1, timeout=LONGEST_WAIT)
+        return ModelParallelStrategy(
+            shard_blocks, data_parallel_size=processes, tensor_parallel_size=1, timeout=LONGEST_WAIT
+        )
     # 特征表是缓冲区，不必每步广播；未用到的参数每步都相同
-    return DDPStrategy(timeout=LONGEST_WAIT, static_graph=True, forward_sync_buffers=False, gradient_as_bucket_view=True)
+    return DDPStrategy(
+        timeout=LONGEST_WAIT, static_graph=True, forward_sync_buffers=False, gradient_as_bucket_view=True
+    )
 
 
-def connect(device: str = "auto", devices: int = 1, strategy: StrategyName = "auto", precision: Any = "32-true") -> Fabric:
+def connect(
+    device: str = "auto", devices: int = 1, strategy: StrategyName = "auto", precision: Any = "32-true"
+) -> Fabric:
     """Join the processes of this run; alone, if it was not launched as one of several.
 
     Args:
@@ -71,16 +79,30 @@ def connect(device: str = "auto", devices: int = 1, strategy: StrategyName = "au
         UserError: There is no such device, or several processes were asked for and none were launched.
     """
     if devices > 1 and not launched():
-        raise UserError(f"this is one process, not {devices}", where="--devices", fix="start it with torchrun, or with python -m ltr_lab.train")
+        raise UserError(
+            f"this is one process, not {devices}",
+            where="--devices",
+            fix="start it with torchrun, or with python -m ltr_lab.train",
+        )
     processes, here = (int(os.environ[name]) if launched() else 1 for name in ("WORLD_SIZE", "LOCAL_WORLD_SIZE"))
     name = os.environ.pop("LT_STRATEGY", None) or strategy
     logging.getLogger("lightning_fabric").setLevel(logging.WARNING)
     try:
-        fabric = Fabric(accelerator=device, devices=here, num_nodes=processes // here, strategy=_strategy(name, processes), precision=precision)
+        fabric = Fabric(
+            accelerator=device,
+            devices=here,
+            num_nodes=processes // here,
+            strategy=_strategy(name, processes),
+            precision=precision,
+        )
         if os.environ.get("LT_CLI_USED") != "1":  # fabric run 已经接通
             fabric.launch()
     except Exception as error:  # Fabric has many ways to say that there is no such device
-        raise UserError(f"{device!r} cannot be used here ({str(error).splitlines()[0][:100]})", where="--device", fix="try --device cpu") from error
+        raise UserError(
+            f"{device!r} cannot be used here ({str(error).splitlines()[0][:100]})",
+            where="--device",
+            fix="try --device cpu",
+        ) from error
     if here > 1 and fabric.device.type == "cpu" and "OMP_NUM_THREADS" not in os.environ:
         torch.set_num_threads(max(1, (os.cpu_count() or 1) // here))
     return fabric
@@ -156,7 +178,9 @@ def in_turn(fabric: Fabric, do: Callable[[], T]) -> T:
 
 def summed(fabric: Fabric, values: Mapping[str, Tensor | float]) -> dict[str, float]:
     """Sums of some numbers over all processes, in one exchange."""
-    tensor = torch.stack([torch.as_tensor(v, dtype=torch.float32, device=fabric.device).detach() for v in values.values()])
+    tensor = torch.stack(
+        [torch.as_tensor(v, dtype=torch.float32, device=fabric.device).detach() for v in values.values()]
+    )
     total: Any = fabric.all_reduce(tensor, reduce_op="sum")
     return dict(zip(values, total.tolist(), strict=True))
 
@@ -181,7 +205,9 @@ def sharded_like(value: Tensor, like: Tensor) -> Tensor:
 def load_model(model: nn.Module, state: Mapping[str, Tensor]) -> None:
     """`model.load_state_dict` with whole tensors, whatever the strategy."""
     own = model.state_dict()
-    model.load_state_dict({name: sharded_like(value, own[name]) if name in own else value for name, value in state.items()})
+    model.load_state_dict(
+        {name: sharded_like(value, own[name]) if name in own else value for name, value in state.items()}
+    )
 
 
 def load_optimizer(optimizer: torch.optim.Optimizer, state: dict[str, Any]) -> None:
@@ -194,17 +220,23 @@ def load_optimizer(optimizer: torch.optim.Optimizer, state: dict[str, Any]) -> N
 
 # %% ../nbs/6_train/57_distributed.ipynb #917dc584
 def keep_from_ddp(model: nn.Module, tables: Collection[str]) -> None:
-    """Have DDP leave parameters alone whose gradients `share_rows` exchanges; to be called before the model is set up."""
+    """Have DDP leave parameters alone whose gradients `share_rows` exchanges; to be called before the model is set up.
+    """
     nn.parallel.DistributedDataParallel._set_params_and_buffers_to_ignore_for_model(model, list(tables))
 
 
 def share_rows(fabric: Fabric, tables: Iterable[nn.Parameter]) -> None:
-    """Average the sparse gradients of tables over the processes, as DDP averages the others; the same on every process, to the last bit."""
+    """Average the sparse gradients of tables over the processes, as DDP averages the others; the same on every process,
+    to the last bit.
+    """
     if fabric.world_size == 1:
         return
     for table in tables:
         if table.grad is None:  # 本进程这一步没有读过这张表
-            index, rows = torch.zeros(0, dtype=torch.int64, device=table.device), table.detach().new_zeros(0, *table.shape[1:])
+            index, rows = (
+                torch.zeros(0, dtype=torch.int64, device=table.device),
+                table.detach().new_zeros(0, *table.shape[1:]),
+            )
         else:
             own = table.grad.coalesce()
             index, rows = own.indices()[0], own.values()
@@ -213,7 +245,9 @@ def share_rows(fabric: Fabric, tables: Iterable[nn.Parameter]) -> None:
         every_index = _gather(torch.cat([index, index.new_full((more,), -1)]), fabric.world_size)
         every_rows = _gather(torch.cat([rows, rows.new_zeros(more, *rows.shape[1:])]), fabric.world_size)
         real = every_index >= 0  # 补齐的行不算被读过
-        table.grad = torch.sparse_coo_tensor(every_index[real].unsqueeze(0), every_rows[real] / fabric.world_size, table.shape, check_invariants=False).coalesce()
+        table.grad = torch.sparse_coo_tensor(
+            every_index[real].unsqueeze(0), every_rows[real] / fabric.world_size, table.shape, check_invariants=False
+        ).coalesce()
 
 
 def _gather(part: Tensor, processes: int) -> Tensor:
@@ -233,7 +267,9 @@ def _lost(error: RuntimeError) -> bool:
 
 @contextmanager
 def one_voice() -> Iterator[None]:
-    """Around a command that several processes run: one of them says what went wrong, and says it in a line. A launched process ends with the command."""
+    """Around a command that several processes run: one of them says what went wrong, and says it in a line. A launched
+    process ends with the command.
+    """
     silent = launched() and os.environ["LOCAL_RANK"] != "0"
     try:
         yield
@@ -246,7 +282,10 @@ def one_voice() -> Iterator[None]:
             raise
         if silent or os.environ.get("TORCHELASTIC_RUN_ID") == LAUNCHER:
             raise SystemExit(1) from None
-        raise UserError("another process of this run has ended", fix="see what it said, then continue with --resume and the run directory") from error
+        raise UserError(
+            "another process of this run has ended",
+            fix="see what it said, then continue with --resume and the run directory",
+        ) from error
     finally:
         if dist.is_available() and dist.is_initialized():
             dist.destroy_process_group()
@@ -269,7 +308,16 @@ def launch(module: str, argv: list[str], devices: int) -> None:
         SystemExit: A process has said what was wrong, or was stopped by a signal; with its status.
         KeyboardInterrupt: Ctrl-C.
     """
-    config = LaunchConfig(1, 1, devices, run_id=LAUNCHER, rdzv_backend="c10d", rdzv_endpoint="127.0.0.1:0", local_addr="127.0.0.1", max_restarts=0)
+    config = LaunchConfig(
+        1,
+        1,
+        devices,
+        run_id=LAUNCHER,
+        rdzv_backend="c10d",
+        rdzv_endpoint="127.0.0.1:0",
+        local_addr="127.0.0.1",
+        max_restarts=0,
+    )
     before = logging.root.manager.disable
     logging.disable(logging.ERROR)  # 由 _explain 用一行说明
     try:
@@ -289,4 +337,7 @@ def _explain(failed: ChildFailedError, devices: int) -> None:
     if failure.exitcode in (2, 128 + signal.SIGINT, 128 + signal.SIGTERM):
         raise SystemExit(failure.exitcode) from None
     how = f"was killed by {failure.signal_name()}" if failure.exitcode < 0 else f"ended with status {failure.exitcode}"
-    raise UserError(f"process {rank} of {devices} {how}", fix="see above for what it said, then continue with --resume and the run directory") from None
+    raise UserError(
+        f"process {rank} of {devices} {how}",
+        fix="see above for what it said, then continue with --resume and the run directory",
+    ) from None

@@ -57,7 +57,9 @@ def warn_unreachable(found: Mapping[str, float], of: int, what: str, fix: str) -
         logger.warning(line, what, n, of, fix)
 
 # %% ../nbs/5_metrics/52_evaluate.ipynb #68d457bb
-def evaluate(score: Scorer, held_out: Events, known: Events, train: Events, *, ks: Sequence[int] = (10,), chunk: int = 512) -> dict[str, float]:
+def evaluate(
+    score: Scorer, held_out: Events, known: Events, train: Events, *, ks: Sequence[int] = (10,), chunk: int = 512
+) -> dict[str, float]:
     """Measure a scorer on held-out events by both protocols.
 
     Args:
@@ -144,7 +146,9 @@ class NextItems:
         return dict(enumerate(self.names)).get(action) or ACTIONS.get(action, f"action{action}")
 
 
-Recommender = Callable[[np.ndarray, np.ndarray | None, int], Tensor]  # users [B], actions [B] or None, k -> items int64 [B, k]
+Recommender = Callable[
+    [np.ndarray, np.ndarray | None, int], Tensor
+]  # users [B], actions [B] or None, k -> items int64 [B, k]
 
 
 def next_items(held_out: Events) -> NextItems:
@@ -169,8 +173,10 @@ def next_item_metrics(lists: Tensor, asked: NextItems, *, ks: Sequence[int] = (1
         ks: Cut-offs, none above K.
 
     Returns:
-        `full/hr@k`, `full/ndcg@k`, `full/mrr@k` and `full/score@10`; the same for every action that was asked for as `full_<action>/…`, and
-        `full_final/…`, means weighted by `FINAL_WEIGHTS`, where any weight is above 0 and the actions are the competition's.
+        `full/hr@k`, `full/ndcg@k`, `full/mrr@k` and `full/score@10`; the same for every action that was asked for as
+        `full_<action>/…`, and
+        `full_final/…`, means weighted by `FINAL_WEIGHTS`, where any weight is above 0 and the actions are the
+        competition's.
     """
     one = torch.arange(len(asked) + 1)
     per_user = topk_metrics(lists, one, torch.from_numpy(asked.item), ks=ks)

@@ -24,7 +24,15 @@ from torch import Tensor, nn
 from .core import UserError, read_json, require, rng
 from .data.competition import Candidates, EvalSet, read_eval
 from .data.events import Events, Split
-from .evaluate import NextItems, Recommender, evaluate_next, history_of, next_items, out_of_reach, warn_unreachable
+from ltr_lab.evaluate import (
+    NextItems,
+    Recommender,
+    evaluate_next,
+    history_of,
+    next_items,
+    out_of_reach,
+    warn_unreachable,
+)
 from .losses.sampled import full_softmax, gbce, sampled_bce, sampled_softmax
 from .metrics import Ragged, topk
 from .models.baselines import Baseline, ItemKNN, Popularity
@@ -43,23 +51,29 @@ class NextItemConfig:
     """What is optimised, on which tokens, and how it is measured.
 
     Args:
-        loss: Softmax over the whole catalogue, or over negatives; or binary cross-entropy over negatives, plain or gSASRec's.
+        loss: Softmax over the whole catalogue, or over negatives; or binary cross-entropy over negatives, plain or
+            gSASRec's.
         temperature: Logits are divided by it; for cosine similarity .02 to .1, for dot 1.
         negatives: Where negatives come from: the batch's other sequences, the whole catalogue, or both.
         num_negatives: Negatives drawn from the catalogue per step.
         distribution: Catalogue negatives are drawn uniformly, or in proportion to popularity to the power 0.75.
-        recency_days: Draw catalogue negatives only from items seen within so many days before the end of the log; 0 for all.
+        recency_days: Draw catalogue negatives only from items seen within so many days before the end of the log; 0 for
+            all.
         log_q: Correction of the logits of sampled columns; sampled_softmax only.
         correct_positive: Whether the positive's logit is corrected like a column's, too.
         false_negative: Columns whose cosine with the row's positive exceeds this are not negatives; 1 keeps all.
         own_negatives: Whether the user's other items may be negatives; by default they are not.
-        hard_negatives: Curriculum of the hardest negatives per row and of the share of catalogue negatives: none, hard (by fractions of the training), or seed (the competition system's absolute steps).
+        hard_negatives: Curriculum of the hardest negatives per row and of the share of catalogue negatives: none, hard
+            (by fractions of the training), or seed (the competition system's absolute steps).
         gbce_calibration: Calibration t of gBCE, in [0, 1].
-        shuffle_ties: Put events of a user that share a second in a new random order every epoch: their order in the log says nothing.
-        item_init: How item embeddings begin: as noise, or as eigenvectors of the items' co-occurrence in training, with blocks that begin as the identity.
+        shuffle_ties: Put events of a user that share a second in a new random order every epoch: their order in the log
+            says nothing.
+        item_init: How item embeddings begin: as noise, or as eigenvectors of the items' co-occurrence in training, with
+            blocks that begin as the identity.
         action_weights: Weight of targets by action 0, 1, 2, …; an empty list weighs all alike.
         batch_tokens: About so many tokens per step, up to max_length more.
-        mask_seen: Whether what a user already has is removed from their list. If not given, it is, unless more than a tenth of the validation's answers are items that the user has: where people buy or play things again.
+        mask_seen: Whether what a user already has is removed from their list. If not given, it is, unless more than a
+            tenth of the validation's answers are items that the user has: where people buy or play things again.
         valid_users: Validate on so many users at most, a random sample; 0 for all.
         topk: A cut-off of the metrics beside 10.
     """
@@ -93,9 +107,16 @@ class NextItemConfig:
         for name in ("recency_days", "valid_users"):
             require(getattr(self, name) >= 0, name, getattr(self, name), "0 or more")
         if self.loss == "full_softmax" and self.hard_negatives != "none":
-            raise UserError("the full softmax samples no negatives", where="--hard_negatives", fix="choose --loss sampled_softmax")
+            raise UserError(
+                "the full softmax samples no negatives", where="--hard_negatives", fix="choose --loss sampled_softmax"
+            )
         weights = self.action_weights
-        require(all(w >= 0 for w in weights) and (not weights or any(weights)), "action_weights", weights, "numbers of 0 or more, not all 0")
+        require(
+            all(w >= 0 for w in weights) and (not weights or any(weights)),
+            "action_weights",
+            weights,
+            "numbers of 0 or more, not all 0",
+        )
 
     @property
     def ks(self) -> list[int]:
@@ -129,11 +150,13 @@ class Step:
 
     Args:
         tokens: The contexts; `item` holds positions in `unique`.
-        unique: int64 `[M]`, the distinct items of the step, then copies of the last one up to a multiple of `products.ROWS`; positions mean first places.
+        unique: int64 `[M]`, the distinct items of the step, then copies of the last one up to a multiple of
+            `products.ROWS`; positions mean first places.
         rows: int64 `[R]`, the tokens that have a target.
         positive: int64 `[R]`, their targets, as positions.
         sequence: int64 `[R]`, their sequences.
-        columns: int64 `[C]`, the negatives' positions; None: all of `unique`, which is then the catalogue without copies.
+        columns: int64 `[C]`, the negatives' positions; None: all of `unique`, which is then the catalogue without
+            copies.
         log_q: float `[C]`, or None.
         positive_log_q: float `[R]`, or None.
         blocked: bool `[S, C]`, columns that a sequence may not use; or None.
@@ -155,7 +178,9 @@ class Step:
 
 
 def users_columns(events: Events, users: np.ndarray, columns: np.ndarray) -> Tensor:
-    """Which columns (int64 `[C]`, distinct, rising) are items that a user has: bool `[S, C]`; item 0 is nobody's negative."""
+    """Which columns (int64 `[C]`, distinct, rising) are items that a user has: bool `[S, C]`; item 0 is nobody's
+    negative.
+    """
     where, ends = slices(events.offsets, users)
     blocked = own_columns(columns, events.item[where], np.repeat(np.arange(len(users)), np.diff(ends)), len(users))
     blocked[:, columns == 0] = True
@@ -172,9 +197,15 @@ def row_weights(batch: SequenceBatch, config: NextItemConfig) -> Tensor:
 
 
 def assemble(
-    batch: SequenceBatch, drawn: Negatives | None, train: Events, config: NextItemConfig, top_k: int | None = None, part: tuple[int, int] = (0, 1)
+    batch: SequenceBatch,
+    drawn: Negatives | None,
+    train: Events,
+    config: NextItemConfig,
+    top_k: int | None = None,
+    part: tuple[int, int] = (0, 1),
 ) -> Step:
-    """Number the items and the rows of a process's part of a step. The columns are those of the whole batch, and so is the sum that weights are divided by.
+    """Number the items and the rows of a process's part of a step. The columns are those of the whole batch, and so is
+    the sum that weights are divided by.
 
     Args:
         batch: Contexts and targets, of the whole batch.
@@ -199,8 +230,24 @@ def assemble(
     blocked = None if config.own_negatives else users_columns(train, batch.tokens.users.numpy(), negatives.numpy())
     weight = row_weights(batch, config) / total  # 除以整批的权重和：各进程的损失之和即整批的平均
     log_q = None if drawn is None else drawn.log_q
-    own_log_q = None if drawn is None or drawn.target_log_q is None or not config.correct_positive else drawn.target_log_q[mine[rows]]
-    return Step(replace(batch.tokens, item=item), unique, rows, positive, batch.sequence[rows], columns, log_q, own_log_q, blocked, weight, top_k)
+    own_log_q = (
+        None
+        if drawn is None or drawn.target_log_q is None or not config.correct_positive
+        else drawn.target_log_q[mine[rows]]
+    )
+    return Step(
+        replace(batch.tokens, item=item),
+        unique,
+        rows,
+        positive,
+        batch.sequence[rows],
+        columns,
+        log_q,
+        own_log_q,
+        blocked,
+        weight,
+        top_k,
+    )
 
 # %% ../nbs/6_train/62_generative.ipynb #583b798a
 ITEMS_AT_ONCE = 2**16
@@ -209,11 +256,15 @@ ITEMS_AT_ONCE = 2**16
 def build_model(events: Events, config: GenerativeConfig) -> GenerativeModel:
     """A fresh model for some events: as many actions as occur, the features that there are."""
     actions = 0 if events.action is None or not len(events) else max(0, int(events.action.max()) + 1)
-    return GenerativeModel(config, events.items.features, events.users.features, events.n_items, events.n_users, actions)
+    return GenerativeModel(
+        config, events.items.features, events.users.features, events.n_items, events.n_users, actions
+    )
 
 
 @torch.no_grad()
-def candidate_table(model: GenerativeModel, n_items: int, candidates: Candidates | None = None) -> tuple[Tensor, Tensor]:
+def candidate_table(
+    model: GenerativeModel, n_items: int, candidates: Candidates | None = None
+) -> tuple[Tensor, Tensor]:
     """Vectors of what may be recommended.
 
     Args:
@@ -222,7 +273,8 @@ def candidate_table(model: GenerativeModel, n_items: int, candidates: Candidates
         candidates: What may be recommended; None: the catalogue.
 
     Returns:
-        vectors float32 `[C + 1, d]`, row 0 zero; and the row of every item of the catalogue, int64 `[n_items + 1]`, 0 where it is no candidate.
+        vectors float32 `[C + 1, d]`, row 0 zero; and the row of every item of the catalogue, int64 `[n_items + 1]`, 0
+        where it is no candidate.
     """
     device = next(model.parameters()).device
     index = torch.arange(1, n_items + 1) if candidates is None else torch.from_numpy(candidates.index.astype(np.int64))
@@ -256,7 +308,11 @@ def with_cold_items(model: GenerativeModel, events: Events) -> Candidates:
 # %% ../nbs/6_train/62_generative.ipynb #e5662aae
 @torch.no_grad()
 def next_item_queries(
-    model: GenerativeModel, history: Events, users: np.ndarray, actions: np.ndarray | None = None, tokens_at_once: int = 2**14
+    model: GenerativeModel,
+    history: Events,
+    users: np.ndarray,
+    actions: np.ndarray | None = None,
+    tokens_at_once: int = 2**14,
 ) -> Tensor:
     """Vectors float32 `[B, d]` of what users want next; memory follows the tokens read at once.
 
@@ -295,7 +351,16 @@ class NextItemRanker:
         position: int64 `[n_items + 1]`, the candidate that each item of the catalogue is.
     """
 
-    def __init__(self, model: GenerativeModel, history: Events, *, candidates: Candidates | None = None, mask_seen: bool = True, index: IndexName = "exact", memory_mb: float = MEMORY_MB):
+    def __init__(
+        self,
+        model: GenerativeModel,
+        history: Events,
+        *,
+        candidates: Candidates | None = None,
+        mask_seen: bool = True,
+        index: IndexName = "exact",
+        memory_mb: float = MEMORY_MB,
+    ):
         self.model, self.history, self.mask_seen, self.memory_mb = model.eval(), history, mask_seen, memory_mb
         self.table, self.position = candidate_table(model, history.n_items, candidates)
         self.index = None if index == "exact" else FaissIndex(self.table.cpu(), index)
@@ -312,7 +377,11 @@ class NextItemRanker:
     def recommend(self, users: np.ndarray, actions: np.ndarray | None, k: int) -> tuple[Tensor, Tensor]:
         """Scores `[B, k]` and candidates int64 `[B, k]`, best first; 0 where they ran out."""
         q, exclude = self.queries(users, actions), self.seen(users) if self.mask_seen else None
-        return search(q, self.table, k, exclude=exclude, memory_mb=self.memory_mb) if self.index is None else self.index.search(q, k, exclude=exclude)
+        return (
+            search(q, self.table, k, exclude=exclude, memory_mb=self.memory_mb)
+            if self.index is None
+            else self.index.search(q, k, exclude=exclude)
+        )
 
 
 def read_truth(path: Path, ask: EvalSet) -> Mapping[str, Any]:
@@ -340,11 +409,17 @@ def truth_of(ask: EvalSet, truth: Mapping[str, Any]) -> NextItems:
     """
     ids = (ask.events.items.frame["id"] if ask.candidates is None else ask.candidates.raw).cast(pl.String)
     number = pl.DataFrame({"id": ids, "number": np.arange(1, len(ids) + 1)}).unique("id", keep="first")
-    said = pl.DataFrame({"user": list(truth), "id": [str(item) for item in truth.values()]}, schema={"user": pl.String, "id": pl.String})
-    users = pl.DataFrame({"user": ask.events.users.frame["id"].cast(pl.String), "at": np.arange(1, ask.events.n_users + 1)})
+    said = pl.DataFrame(
+        {"user": list(truth), "id": [str(item) for item in truth.values()]}, schema={"user": pl.String, "id": pl.String}
+    )
+    users = pl.DataFrame(
+        {"user": ask.events.users.frame["id"].cast(pl.String), "at": np.arange(1, ask.events.n_users + 1)}
+    )
     found = users.join(said, on="user").join(number, on="id", how="left").sort("at")
     if found.is_empty():
-        raise UserError("none of its users is asked about", where="truth", fix="give raw user ids and raw item ids: {user: item}")
+        raise UserError(
+            "none of its users is asked about", where="truth", fix="give raw user ids and raw item ids: {user: item}"
+        )
     at = found["at"].to_numpy(writable=True)
     return NextItems(at, found["number"].fill_null(0).to_numpy(writable=True), ask.action[at])
 
@@ -358,7 +433,9 @@ def model_recommender(model: GenerativeModel, history: Events, config: NextItemC
 KNN_MAX_ITEMS = 100_000
 
 
-def next_item_baselines(train: Events, history: Events, mask_seen: bool = True, allowed: Tensor | None = None) -> dict[str, Recommender]:
+def next_item_baselines(
+    train: Events, history: Events, mask_seen: bool = True, allowed: Tensor | None = None
+) -> dict[str, Recommender]:
     """Baselines fitted on some events, recommending to the users of others.
 
     Args:
@@ -373,16 +450,22 @@ def next_item_baselines(train: Events, history: Events, mask_seen: bool = True, 
     known = train.take(train.item > 0)
     fitted: dict[str, Baseline] = {"popularity": _fit(Popularity(), known)}
     if known.timestamp is not None:
-        fitted["recent_popularity"] = _fit(Popularity(), known.take(known.timestamp >= np.quantile(known.timestamp, 0.9)))
+        fitted["recent_popularity"] = _fit(
+            Popularity(), known.take(known.timestamp >= np.quantile(known.timestamp, 0.9))
+        )
     if train.n_items <= KNN_MAX_ITEMS:
-        fitted["item_knn"] = _fit(ItemKNN(neighbours=2000 if train.n_items <= 20_000 else 200, last=3, decay=0.8), known)
+        fitted["item_knn"] = _fit(
+            ItemKNN(neighbours=2000 if train.n_items <= 20_000 else 200, last=3, decay=0.8), known
+        )
     else:
         logger.warning("no item_knn baseline: {:,} items are more than {:,}", train.n_items, KNN_MAX_ITEMS)
     return {name: _recommender(b, history, mask_seen, allowed) for name, b in fitted.items()}
 
 
 def _fit(baseline: Baseline, events: Events) -> Baseline:
-    return baseline.fit(torch.from_numpy(events.user), torch.from_numpy(events.item), None, events.n_users, events.n_items)
+    return baseline.fit(
+        torch.from_numpy(events.user), torch.from_numpy(events.item), None, events.n_users, events.n_items
+    )
 
 
 def _recommender(baseline: Baseline, history: Events, mask_seen: bool, allowed: Tensor | None) -> Recommender:
@@ -390,7 +473,14 @@ def _recommender(baseline: Baseline, history: Events, mask_seen: bool, allowed: 
         rows = max(1, 2**25 // (history.n_items + 1))
         parts = [users[i : i + rows] for i in range(0, len(users), rows)]
         past = [history_of(history, part) for part in parts]
-        return torch.cat([topk(baseline.scores(torch.from_numpy(u), h), k, exclude=h if mask_seen else None, candidates=allowed)[1] for u, h in zip(parts, past, strict=True)])
+        return torch.cat(
+            [
+                topk(baseline.scores(torch.from_numpy(u), h), k, exclude=h if mask_seen else None, candidates=allowed)[
+                    1
+                ]
+                for u, h in zip(parts, past, strict=True)
+            ]
+        )
 
     return recommend
 
@@ -430,7 +520,13 @@ def shuffle_ties(events: Events, draw: np.random.Generator) -> Events:
 def begin_spectral(model: GenerativeModel, train: Events, seed: int) -> None:
     """Start from what co-occurrence tells: item embeddings are its eigenvectors, and every block is the identity."""
     table = model.items.id
-    vectors = spectral_vectors(torch.from_numpy(train.item.astype(np.int64)), torch.from_numpy(train.offsets[1:].astype(np.int64)), train.n_items, table.shape[1], seed=seed)
+    vectors = spectral_vectors(
+        torch.from_numpy(train.item.astype(np.int64)),
+        torch.from_numpy(train.offsets[1:].astype(np.int64)),
+        train.n_items,
+        table.shape[1],
+        seed=seed,
+    )
     met = vectors.any(1)
     table[met] = vectors[met]
     for name, parameter in model.blocks.named_parameters():
@@ -440,8 +536,14 @@ def begin_spectral(model: GenerativeModel, train: Events, seed: int) -> None:
 
 def _negatives(train: Events, config: NextItemConfig, seed: int) -> NegativeSampler:
     return NegativeSampler(
-        train.item_counts, train.last_seen if config.recency_days else None, num_negatives=config.num_negatives, negatives=config.negatives,
-        distribution=config.distribution, recency_days=config.recency_days or None, log_q=config.log_q, seed=seed,
+        train.item_counts,
+        train.last_seen if config.recency_days else None,
+        num_negatives=config.num_negatives,
+        negatives=config.negatives,
+        distribution=config.distribution,
+        recency_days=config.recency_days or None,
+        log_q=config.log_q,
+        seed=seed,
     )
 
 
@@ -454,7 +556,8 @@ class GenerativeTask:
         model_config: The model's shape.
         seed: Of weights, batches and negatives.
         epochs: Epochs that the training will have, which curricula are fractions of.
-        eval_path: Folder of the competition's evaluation files. If it holds `truth.json` and the split has no test part, they are the test; they are read and checked before training.
+        eval_path: Folder of the competition's evaluation files. If it holds `truth.json` and the split has no test
+            part, they are the test; they are read and checked before training.
         on_error: What to do with bad lines there: stop, or skip and count them.
     """
 
@@ -462,7 +565,17 @@ class GenerativeTask:
     part = 0, 1
     name = "this model"
 
-    def __init__(self, split: Split, config: NextItemConfig, model_config: GenerativeConfig, seed: int, *, epochs: int = 1, eval_path: Path | None = None, on_error: str = "stop"):
+    def __init__(
+        self,
+        split: Split,
+        config: NextItemConfig,
+        model_config: GenerativeConfig,
+        seed: int,
+        *,
+        epochs: int = 1,
+        eval_path: Path | None = None,
+        on_error: str = "stop",
+    ):
         train = split.train
         _check_targets(train, config)
         torch.manual_seed(seed)
@@ -496,8 +609,15 @@ class GenerativeTask:
         """This process's part of the steps of an epoch from number `start` on; a pure function of both."""
         for batch in self._sampler(epoch).batches(epoch, start):
             step = epoch * self.steps_per_epoch + batch.index
-            drawn = None if self.negatives is None else self.negatives.draw(
-                batch.target, epoch=epoch, index=batch.index, global_share=self.curriculum.share_at(batch.progress, step)
+            drawn = (
+                None
+                if self.negatives is None
+                else self.negatives.draw(
+                    batch.target,
+                    epoch=epoch,
+                    index=batch.index,
+                    global_share=self.curriculum.share_at(batch.progress, step),
+                )
             )
             top_k = None if drawn is None else self.curriculum.top_k_at(batch.progress, step, len(drawn.items))
             yield assemble(batch, drawn, self.split.train, self.config, top_k, self.part)
@@ -518,18 +638,31 @@ class GenerativeTask:
         return f"{len(batch.tokens.users)} sequences, users {', '.join(map(str, raw))}, …"
 
     def loss(self, model: nn.Module, batch: Step) -> tuple[Tensor, dict[str, Tensor]]:
-        """The weighted mean of the losses of the whole batch's tokens that have a target, as far as they are in this process's part."""
+        """The weighted mean of the losses of the whole batch's tokens that have a target, as far as they are in this
+        process's part.
+        """
         hidden, table = model(batch.tokens, batch.unique)
         c, query = self.config, hidden if len(batch.rows) == len(hidden) else hidden.index_select(0, batch.rows)
         if batch.columns is None and batch.blocked is None:
-            return full_softmax(query, table[1:], batch.positive - 1, temperature=c.temperature, weight=batch.weight, reduction="sum"), {}
-        options: dict[str, Any] = {"sequence": batch.sequence, "blocked": batch.blocked, "temperature": c.temperature, "weight": batch.weight, "reduction": "sum", "top_k": batch.top_k}
+            return full_softmax(
+                query, table[1:], batch.positive - 1, temperature=c.temperature, weight=batch.weight, reduction="sum"
+            ), {}
+        options: dict[str, Any] = {
+            "sequence": batch.sequence,
+            "blocked": batch.blocked,
+            "temperature": c.temperature,
+            "weight": batch.weight,
+            "reduction": "sum",
+            "top_k": batch.top_k,
+        }
         options["threshold"] = c.false_negative if c.false_negative < 1 else None
         rows = query, table, batch.positive, batch.columns
         if c.loss == "bce":
             return sampled_bce(*rows, **options), {}
         if c.loss == "gbce":
-            rate = min(1.0, len(table if batch.columns is None else batch.columns) / max(1, self.split.events.n_items - 1))
+            rate = min(
+                1.0, len(table if batch.columns is None else batch.columns) / max(1, self.split.events.n_items - 1)
+            )
             return gbce(*rows, rate=rate, calibration=c.gbce_calibration, **options), {}
         return sampled_softmax(*rows, log_q=batch.log_q, positive_log_q=batch.positive_log_q, **options), {}
 
@@ -545,8 +678,12 @@ class GenerativeTask:
         return self._measure({"": recommend}, asked, n_items, lambda users: history_of(train, users), "validation")[""]
 
     def _measure(
-        self, rows: Mapping[str, Recommender], asked: NextItems, n_items: int,
-        history: Callable[[np.ndarray], Ragged], what: str,
+        self,
+        rows: Mapping[str, Recommender],
+        asked: NextItems,
+        n_items: int,
+        history: Callable[[np.ndarray], Ragged],
+        what: str,
     ) -> dict[str, dict[str, float]]:
         """`evaluate_next` for every row; what is out of reach is said once per part, not at every epoch."""
         removed = history if self.config.removes_seen else None
@@ -557,7 +694,8 @@ class GenerativeTask:
         return found
 
     def test(self) -> dict[str, dict[str, float]]:
-        """Test metrics of the model and of the baselines: on the test part of the split, else on evaluation files with their truth. Without either there is no
+        """Test metrics of the model and of the baselines: on the test part of the split, else on evaluation files with
+        their truth. Without either there is no
         test, and the baselines are measured on the validation events."""
         split, c = self.split, self.config
         if self.ask is not None:
@@ -574,7 +712,9 @@ class GenerativeTask:
         self.model.read_users(ask.events.users.features)
         ranker = NextItemRanker(self.model, ask.events, candidates=ask.candidates, mask_seen=self.config.removes_seen)
         asked = truth_of(ask, truth)
-        rows: dict[str, Recommender] = {self.name: lambda users, actions, k: ranker.recommend(users, actions, k)[1].cpu()}
+        rows: dict[str, Recommender] = {
+            self.name: lambda users, actions, k: ranker.recommend(users, actions, k)[1].cpu()
+        }
         allowed = ranker.position > 0
         for name, r in next_item_baselines(self.split.events, ask.events, self.config.removes_seen, allowed).items():
             rows[name] = lambda users, actions, k, r=r: ranker.position[r(users, actions, k)]  # type: ignore[misc]

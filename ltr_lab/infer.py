@@ -33,7 +33,9 @@ from .trainer import find_checkpoint, load_checkpoint
 
 # %% ../nbs/7_infer/78_infer.ipynb #5946e4ff
 WRITERS: dict[str, Callable[[pl.DataFrame, Path], Any]] = {
-    ".parquet": pl.DataFrame.write_parquet, ".csv": pl.DataFrame.write_csv, ".jsonl": pl.DataFrame.write_ndjson
+    ".parquet": pl.DataFrame.write_parquet,
+    ".csv": pl.DataFrame.write_csv,
+    ".jsonl": pl.DataFrame.write_ndjson,
 }
 
 
@@ -60,7 +62,9 @@ def write_frame(frame: pl.DataFrame, path: Path) -> None:
         with atomic_write(path) as temporary:
             WRITERS[path.suffix](frame, temporary)
     except OSError as error:
-        raise UserError(f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path") from error
+        raise UserError(
+            f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path"
+        ) from error
 
 # %% ../nbs/7_infer/78_infer.ipynb #5f388482
 def read_items(path: Path, model: Model, columns: Columns, cold_items: bool) -> Any:
@@ -81,7 +85,9 @@ def _per_user(path: Path, columns: Columns) -> dict[Any, list[Any]] | None:
     try:
         sheet = read_sheet(path, columns.separator)
         names = {part: getattr(columns, part) for part in ("user", "item")}
-        user, item = (find_column(sheet, part, name if name in sheet.frame.columns else None) for part, name in names.items())
+        user, item = (
+            find_column(sheet, part, name if name in sheet.frame.columns else None) for part, name in names.items()
+        )
     except UserError:
         return None  # 一列编号，没有表头
     if user is None or item is None:
@@ -100,7 +106,8 @@ def read_users(path: Path | None, model: Model, columns: Columns) -> Asked:
 
 # %% ../nbs/7_infer/78_infer.ipynb #cc2f8456
 def export_embeddings(model: Trained, output: str | Path) -> None:
-    """Write `user_embeddings.npy`, `item_embeddings.npy`, `item_bias.npy`, `users.parquet` and `items.parquet` into a folder.
+    """Write `user_embeddings.npy`, `item_embeddings.npy`, `item_bias.npy`, `users.parquet` and `items.parquet` into a
+    folder.
 
     Args:
         model: Fitted.
@@ -112,7 +119,11 @@ def export_embeddings(model: Trained, output: str | Path) -> None:
     everyone = known_users(model, None)
     parts = [everyone.part(slice(i, i + model.chunk)) for i in range(0, len(everyone.rows), model.chunk)]
     vectors, bias = model.item_vectors()
-    arrays = {"user_embeddings": torch.cat([model.user_vectors(part) for part in parts]), "item_embeddings": vectors[1:], "item_bias": bias[1:]}
+    arrays = {
+        "user_embeddings": torch.cat([model.user_vectors(part) for part in parts]),
+        "item_embeddings": vectors[1:],
+        "item_bias": bias[1:],
+    }
     try:
         for name, array in arrays.items():
             with atomic_write(Path(output) / f"{name}.npy") as temporary, open(temporary, "wb") as file:
@@ -121,10 +132,16 @@ def export_embeddings(model: Trained, output: str | Path) -> None:
             with atomic_write(Path(output) / f"{name}.parquet") as temporary:
                 table.frame.write_parquet(temporary)
     except OSError as error:
-        raise UserError(f"cannot be written ({error.strerror})", where=f"--output {output}", fix="choose another folder") from error
+        raise UserError(
+            f"cannot be written ({error.strerror})", where=f"--output {output}", fix="choose another folder"
+        ) from error
 
 # %% ../nbs/7_infer/78_infer.ipynb #01f96d22
-TEXTS = {"topk": "Write the best items of every user.", "embeddings": "Write the vectors of users and items.", "similar": "Write the items most similar to some."}
+TEXTS = {
+    "topk": "Write the best items of every user.",
+    "embeddings": "Write the vectors of users and items.",
+    "similar": "Write the items most similar to some.",
+}
 
 
 def _parser() -> Parser:
@@ -139,10 +156,31 @@ def _parser() -> Parser:
             command.add_argument("--output", type=str, default="embeddings", help="Folder to write.")
         else:
             command.add_argument("--topk", type=int, default=10, help="Items per user, or per item.")
-            command.add_argument("--output", type=str | None, default=None, help="File to write: .parquet, .csv or .jsonl. In the competition's layout: topk.jsonl, and result.json next to it.")
-            command.add_argument("--items", type=str | None, default=None, help="topk: file of the raw item ids that may be recommended, per user if it has a column of users. similar: the items to look for; all if not given.")
+            command.add_argument(
+                "--output",
+                type=str | None,
+                default=None,
+                help=(
+                    "File to write: .parquet, .csv or .jsonl. In the competition's layout: topk.jsonl, and "
+                    "result.json next to it."
+                ),
+            )
+            command.add_argument(
+                "--items",
+                type=str | None,
+                default=None,
+                help=(
+                    "topk: file of the raw item ids that may be recommended, per user if it has a column "
+                    "of users. similar: the items to look for; all if not given."
+                ),
+            )
         if name != "similar":
-            command.add_argument("--as_of", type=AsOf, default="now", help="What is known of users: now (all events), test or valid (what those metrics knew).")
+            command.add_argument(
+                "--as_of",
+                type=AsOf,
+                default="now",
+                help="What is known of users: now (all events), test or valid (what those metrics knew).",
+            )
         if name == "topk":
             _add_topk(command)
         commands.add_subcommand(name, command)
@@ -151,17 +189,69 @@ def _parser() -> Parser:
 
 def _add_topk(command: Parser) -> None:
     """Flags of `topk` alone."""
-    command.add_argument("--users", type=str | None, default=None, help="File of raw user ids (text, CSV or Parquet); all users if neither this nor --histories is given.")
-    command.add_argument("--histories", type=str | None, default=None, help="Table of events of new users, like the run's log: user, item and perhaps time, action, label.")
-    command.add_argument("--exclude", type=str | None, default=None, help="File of raw item ids that must not be recommended, per user if it has a column of users.")
-    command.add_argument("--action", type=str | None, default=None, help="Action to ask for, by its name or number, of models that know actions.")
+    command.add_argument(
+        "--users",
+        type=str | None,
+        default=None,
+        help="File of raw user ids (text, CSV or Parquet); all users if neither this nor --histories is given.",
+    )
+    command.add_argument(
+        "--histories",
+        type=str | None,
+        default=None,
+        help="Table of events of new users, like the run's log: user, item and perhaps time, action, label.",
+    )
+    command.add_argument(
+        "--exclude",
+        type=str | None,
+        default=None,
+        help="File of raw item ids that must not be recommended, per user if it has a column of users.",
+    )
+    command.add_argument(
+        "--action",
+        type=str | None,
+        default=None,
+        help="Action to ask for, by its name or number, of models that know actions.",
+    )
     command.add_argument("--keep_seen", action="store_true", help="Recommend items that the user already has, too.")
-    command.add_argument("--cold_items", action="store_true", help="Recommend items without events, too, from the features that the run's items file gives them.")
-    command.add_argument("--eval_data_path", type=str | None, default=None, help="Folder of the competition's evaluation files; also $EVAL_DATA_PATH. If not given, eval in the run's data, if it has that.")
-    command.add_argument("--truth", type=str | None, default=None, help="With evaluation files: JSON file, raw user id to raw item id, to measure against.")
-    command.add_argument("--on_error", type=Literal["stop", "skip"], default="stop", help="At a line of the evaluation files that cannot be read: stop, or skip and count it.")
-    command.add_argument("--index", type=IndexName, default="exact", help="With evaluation files: how candidates are searched; hnsw and ivf need faiss.")
-    command.add_argument("--search_mb", type=float, default=MEMORY_MB, help="With evaluation files: memory that exact search may work in, MiB, beside the candidates' vectors.")
+    command.add_argument(
+        "--cold_items",
+        action="store_true",
+        help="Recommend items without events, too, from the features that the run's items file gives them.",
+    )
+    command.add_argument(
+        "--eval_data_path",
+        type=str | None,
+        default=None,
+        help=(
+            "Folder of the competition's evaluation files; also $EVAL_DATA_PATH. If not given, eval in the "
+            "run's data, if it has that."
+        ),
+    )
+    command.add_argument(
+        "--truth",
+        type=str | None,
+        default=None,
+        help="With evaluation files: JSON file, raw user id to raw item id, to measure against.",
+    )
+    command.add_argument(
+        "--on_error",
+        type=Literal["stop", "skip"],
+        default="stop",
+        help="At a line of the evaluation files that cannot be read: stop, or skip and count it.",
+    )
+    command.add_argument(
+        "--index",
+        type=IndexName,
+        default="exact",
+        help="With evaluation files: how candidates are searched; hnsw and ivf need faiss.",
+    )
+    command.add_argument(
+        "--search_mb",
+        type=float,
+        default=MEMORY_MB,
+        help="With evaluation files: memory that exact search may work in, MiB, beside the candidates' vectors.",
+    )
 
 # %% ../nbs/7_infer/78_infer.ipynb #829cf537
 OURS = ("users", "items", "histories", "exclude", "action")  # flags of the common way
@@ -174,7 +264,9 @@ def main(argv: list[str] | None = None) -> None:
     command, v = values.subcommand, values[values.subcommand]
     given = v.run or v.ckpt or os.environ.get("MODEL_OUTPUT_PATH")
     if given is None or (v.run and v.ckpt):
-        raise UserError("name one run", where=f"infer {command}", fix="give RUN (a run directory or a checkpoint) or --ckpt")
+        raise UserError(
+            "name one run", where=f"infer {command}", fix="give RUN (a run directory or a checkpoint) or --ckpt"
+        )
     setup_logging()
     root = Path(v.project_root)
     path, config = root / given, load_checkpoint(find_checkpoint(root / given, prefer="best"))["config"]
@@ -207,12 +299,18 @@ def _has_eval(path: Path, v: Any) -> bool:
     """Whether the competition's evaluation files are what is asked about."""
     if any(v[name] is not None for name in OURS):
         return False
-    return bool(v.eval_data_path or os.environ.get("EVAL_DATA_PATH") or v.truth) or (v.output or "topk.jsonl").endswith(".jsonl")
+    return bool(v.eval_data_path or os.environ.get("EVAL_DATA_PATH") or v.truth) or (v.output or "topk.jsonl").endswith(
+        ".jsonl"
+    )
 
 
 def _similar(model: Trained, root: Path, columns: Columns, v: Any) -> None:
     output = check_output(root / (v.output or "similar.parquet"))
-    items = model.events.items.frame["id"].to_list() if v["items"] is None else read_items(root / v["items"], model, columns, False)
+    items = (
+        model.events.items.frame["id"].to_list()
+        if v["items"] is None
+        else read_items(root / v["items"], model, columns, False)
+    )
     frame = model.similar_items(items, v.topk)
     write_frame(frame, output)
     logger.info("{:,} neighbours of {:,} items: {}", len(frame), frame["item"].n_unique(), output)
@@ -226,10 +324,16 @@ def _topk(path: Path, root: Path, columns: Columns, v: Any) -> None:
     files = {name: None if v[name] is None else root / v[name] for name in OURS if name != "action"}
     asked = [] if files["histories"] and not files["users"] else [read_users(files["users"], model, columns)]
     if files["histories"]:
-        asked.append(new_users(model.events, read_sheet(files["histories"], columns.separator, columns.header), columns))
-    items, exclude = (None if f is None else read_items(f, model, columns, v.cold_items) for f in (files["items"], files["exclude"]))
+        asked.append(
+            new_users(model.events, read_sheet(files["histories"], columns.separator, columns.header), columns)
+        )
+    items, exclude = (
+        None if f is None else read_items(f, model, columns, v.cold_items) for f in (files["items"], files["exclude"])
+    )
     action = int(v.action) if v.action is not None and v.action.isdigit() else v.action
-    frame = model.lists(asked, v.topk, items=items, exclude=exclude, actions=action, keep_seen=v.keep_seen, cold_items=v.cold_items)
+    frame = model.lists(
+        asked, v.topk, items=items, exclude=exclude, actions=action, keep_seen=v.keep_seen, cold_items=v.cold_items
+    )
     write_frame(frame, output)
     logger.info("{:,} recommendations for {:,} users: {}", len(frame), frame["user"].n_unique(), output)
 
@@ -238,11 +342,22 @@ def _serve(path: Path, root: Path, v: Any) -> None:
     require(v.search_mb > 0, "search_mb", v.search_mb, "a number above 0")
     output = root / (v.output or "topk.jsonl")
     if output.suffix != ".jsonl":
-        raise UserError(f"{output.suffix or 'no suffix'} is not what the competition's files are answered with", where=f"--output {output}", fix="end it in .jsonl")
+        raise UserError(
+            f"{output.suffix or 'no suffix'} is not what the competition's files are answered with",
+            where=f"--output {output}",
+            fix="end it in .jsonl",
+        )
     folder, truth = v.eval_data_path or os.environ.get("EVAL_DATA_PATH"), v.truth
     measured = serve(
-        path, output, k=v.topk, index=v.index, keep_seen=v.keep_seen, on_error=v.on_error, memory_mb=v.search_mb,
-        eval_path=None if folder is None else root / folder, truth=None if truth is None else root / truth,
+        path,
+        output,
+        k=v.topk,
+        index=v.index,
+        keep_seen=v.keep_seen,
+        on_error=v.on_error,
+        memory_mb=v.search_mb,
+        eval_path=None if folder is None else root / folder,
+        truth=None if truth is None else root / truth,
         cold_items=v.cold_items,
     )
     if measured:

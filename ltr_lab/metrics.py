@@ -80,8 +80,11 @@ def _gains(labels: Tensor, mask: Tensor, gain: Gain) -> Tensor:
     bad = ((g < 0) | ~g.isfinite()).nonzero()
     if len(bad):
         row, column = bad[0].tolist()
-        raise UserError(f"label {y[row, column].item()} has no finite gain of 0 or more ({gain})",
-                        where=f"list {row}, column {column}", fix="map labels to grades such as 0..5")
+        raise UserError(
+            f"label {y[row, column].item()} has no finite gain of 0 or more ({gain})",
+            where=f"list {row}, column {column}",
+            fix="map labels to grades such as 0..5",
+        )
     return g
 
 # %% ../nbs/5_metrics/50_metrics.ipynb #0181bca9
@@ -103,7 +106,8 @@ def ndcg(scores: Tensor, labels: Tensor, mask: Tensor, *, k: int, gain: Gain = "
     Raises:
         UserError: A real score or label is NaN, a gain is negative or infinite, or k < 1.
 
-    Source: Järvelin & Kekäläinen, TOIS 2002; gain exp2 of Burges et al., ICML 2005; ties of McSherry & Najork, ECIR 2008.
+    Source: Järvelin & Kekäläinen, TOIS 2002; gain exp2 of Burges et al., ICML 2005; ties of McSherry & Najork, ECIR
+        2008.
     """
     _check_k(k)
     gains = _gains(labels, mask, gain)
@@ -187,7 +191,8 @@ def mrr(scores: Tensor, labels: Tensor, mask: Tensor, *, k: int, threshold: floa
 
 
 def average_precision(scores: Tensor, labels: Tensor, mask: Tensor, *, k: int, threshold: float = 0.0) -> Tensor:
-    """Sum of precision@i over the relevant items at ranks i <= k, divided by the number of relevant items (see `mrr`)."""
+    """Sum of precision@i over the relevant items at ranks i <= k, divided by the number of relevant items (see `mrr`).
+    """
     return _binary("map", scores, labels, mask, k, threshold)
 
 # %% ../nbs/5_metrics/50_metrics.ipynb #081ee491
@@ -213,7 +218,9 @@ def mean_over(values: Tensor, counted: Tensor) -> float:
         UserError: No list counts: such a metric is absent, it is not 0.
     """
     if not counted.any():
-        raise UserError("no list has a relevant item", where="metrics", fix="check the split and the relevance threshold")
+        raise UserError(
+            "no list has a relevant item", where="metrics", fix="check the split and the relevance threshold"
+        )
     return values[counted].double().mean().item()
 
 
@@ -243,8 +250,10 @@ def graded_metrics(scores: Tensor, labels: Tensor, mask: Tensor, ks: Sequence[in
         ks: Cut-offs.
 
     Returns:
-        `graded/ndcg@k` (gain exp2) and `graded_linear/ndcg@k` for every k, means over the lists with at least two real items
-        and a label above 0; `graded/users` such lists, `graded/skipped` others. Without such a list the metrics are absent.
+        `graded/ndcg@k` (gain exp2) and `graded_linear/ndcg@k` for every k, means over the lists with at least two real
+        items
+        and a label above 0; `graded/users` such lists, `graded/skipped` others. Without such a list the metrics are
+        absent.
 
     Raises:
         UserError: As `ndcg`.
@@ -270,7 +279,9 @@ def scramble(index: Tensor) -> Tensor:
 
 def add_ties(keys: Tensor, tie: Tensor) -> Tensor:
     """Turn float32 scores held as float64 [B, N] into keys in the order of (score, tie), in place; NaN stays NaN."""
-    keys.add_(0.0).clamp_(-_INFINITE, _INFINITE)  # -0.0 becomes +0.0; an infinity with mantissa bits would be a NaN 负零变正零
+    keys.add_(0.0).clamp_(
+        -_INFINITE, _INFINITE
+    )  # -0.0 becomes +0.0; an infinity with mantissa bits would be a NaN 负零变正零
     keys.view(torch.int64).bitwise_or_(tie)
     return keys
 
@@ -298,14 +309,20 @@ def _open_scores(scores: Tensor, exclude: Ragged | None, candidates: Tensor | No
 def _check_ragged(ragged: Ragged, rows: int, columns: int) -> None:
     offsets, values = ragged
     if len(offsets) != rows + 1 or offsets[0] != 0 or offsets[-1] != len(values) or bool((offsets.diff() < 0).any()):
-        raise UserError(f"offsets do not describe {rows} rows of {len(values)} values", where="ragged set",
-                        fix="offsets[0] = 0, rising, offsets[-1] = len(values), one more than rows")
+        raise UserError(
+            f"offsets do not describe {rows} rows of {len(values)} values",
+            where="ragged set",
+            fix="offsets[0] = 0, rising, offsets[-1] = len(values), one more than rows",
+        )
     if len(values) and not 0 <= int(values.min()) <= int(values.max()) < columns:
-        raise UserError(f"items {int(values.min())} .. {int(values.max())} are not in 0 .. {columns - 1}", where="ragged set")
+        raise UserError(
+            f"items {int(values.min())} .. {int(values.max())} are not in 0 .. {columns - 1}", where="ragged set"
+        )
 
 # %% ../nbs/5_metrics/50_metrics.ipynb #3a31c4f3
-def topk(scores: Tensor, k: int, *, exclude: Ragged | None = None, candidates: Tensor | None = None,
-         block_cells: int = 2**21) -> tuple[Tensor, Tensor]:
+def topk(
+    scores: Tensor, k: int, *, exclude: Ragged | None = None, candidates: Tensor | None = None, block_cells: int = 2**21
+) -> tuple[Tensor, Tensor]:
     """The k best items of every row, exactly; equal scores in a fixed order that knows nothing of the items.
 
     Scores are compared as float32. Column 0 is padding and never returned; it may hold anything. A score of -inf means
@@ -334,7 +351,9 @@ def topk(scores: Tensor, k: int, *, exclude: Ragged | None = None, candidates: T
     return torch.cat([v for v, _ in parts]), torch.cat([i for _, i in parts])
 
 # %% ../nbs/5_metrics/50_metrics.ipynb #38a7c353
-def _top_block(scores: Tensor, k: int, exclude: Ragged | None, candidates: Tensor | None, tie: Tensor, rows: slice) -> Ragged:
+def _top_block(
+    scores: Tensor, k: int, exclude: Ragged | None, candidates: Tensor | None, tie: Tensor, rows: slice
+) -> Ragged:
     """`topk` for some of the rows."""
     part = None
     if exclude is not None:
@@ -343,7 +362,11 @@ def _top_block(scores: Tensor, k: int, exclude: Ragged | None, candidates: Tenso
     keys, items = add_ties(_open_scores(scores[rows], part, candidates), tie).topk(min(k, scores.shape[1]), dim=1)
     if keys.isnan().any():  # topk ranks NaN first, so a NaN cannot hide 排序把 NaN 放最前
         row, place = keys.isnan().nonzero()[0].tolist()
-        raise UserError("score is NaN", where=f"row {rows.start + row}, column {int(items[row, place])}", fix="the model has diverged")
+        raise UserError(
+            "score is NaN",
+            where=f"row {rows.start + row}, column {int(items[row, place])}",
+            fix="the model has diverged",
+        )
     closed = keys < -_INFINITE / 2
     values = scores[rows].detach().float().gather(1, items).masked_fill(closed, -torch.inf)
     short = (0, k - items.shape[1])
@@ -366,7 +389,9 @@ def _check_topk(items: Tensor, ks: Sequence[int]) -> None:
     for k in ks:
         _check_k(k)
     if max(ks) > items.shape[1]:
-        raise UserError(f"metrics at {max(ks)} need as many items per user, the lists hold {items.shape[1]}", where="ks")
+        raise UserError(
+            f"metrics at {max(ks)} need as many items per user, the lists hold {items.shape[1]}", where="ks"
+        )
     inside = items.sort(dim=1).values
     if ((inside[:, 1:] == inside[:, :-1]) & (inside[:, 1:] > 0)).any():
         raise UserError("a user's list holds an item twice", where="items", fix="retrieve distinct items")
@@ -375,7 +400,8 @@ def _check_topk(items: Tensor, ks: Sequence[int]) -> None:
 def topk_metrics(items: Tensor, offsets: Tensor, values: Tensor, *, ks: Sequence[int] = (10,)) -> dict[str, Tensor]:
     """Metrics of retrieved lists against each user's held-out items (binary relevance).
 
-    A user counts in a mean if `offsets.diff() > 0` (see `summarise`). A held-out item that occurs twice is one relevant item.
+    A user counts in a mean if `offsets.diff() > 0` (see `summarise`). A held-out item that occurs twice is one relevant
+    item.
     A held-out 0 — an item that the catalogue does not know — is relevant and can never be found.
 
     Args:

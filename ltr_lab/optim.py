@@ -34,11 +34,17 @@ class History:
             self.numbers = torch.cat([self.numbers, torch.zeros_like(self.numbers)])
         log_c += math.log(decay)
         self.step += 1
-        row = log_c, log_e + (math.log(keep) if keep else -1000.0), keep * g + (1 - keep) * math.exp(log_c)  # exp(-1000) 在双精度下就是 0
+        row = (
+            log_c,
+            log_e + (math.log(keep) if keep else -1000.0),
+            keep * g + (1 - keep) * math.exp(log_c),
+        )  # exp(-1000) 在双精度下就是 0
         self.numbers[self.step] = torch.tensor(row, dtype=torch.float64)
 
     def missed(self, since: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """For rows last touched at the steps `since` (int `[n]`): the factor of their weights; the factors of average and weights in their new average, float64 `[n]`."""
+        """For rows last touched at the steps `since` (int `[n]`): the factor of their weights; the factors of average
+        and weights in their new average, float64 `[n]`.
+        """
         then, now = self.numbers[since.long()], self.numbers[self.step]
         factor = (now[1] - then[:, 1]).exp()
         return (now[0] - then[:, 0]).exp(), factor, (now[2] - factor * then[:, 2]) * (-then[:, 0]).exp()
@@ -67,10 +73,12 @@ def catch_up(history: History, last: Tensor, index: Tensor, table: Tensor, avera
 
 # %% ../nbs/6_train/56_optim.ipynb #0c687eb9
 class RowAdamW:
-    """AdamW that updates only the rows of tables which have a gradient, with decay and average caught up when a row is read.
+    """AdamW that updates only the rows of tables which have a gradient, with decay and average caught up when a row is
+    read.
 
     Args:
-        tables: Parameters `[n, d]` by name; they must be read through `take_rows` and `sum_rows` of `models.features`, which from now on call `refresh`.
+        tables: Parameters `[n, d]` by name; they must be read through `take_rows` and `sum_rows` of `models.features`,
+            which from now on call `refresh`.
         averages: Where their moving averages are kept, by name, same shapes; empty: there are none.
         weight_decay: Decoupled weight decay.
         row_wise: One second moment per row instead of one per cell.
@@ -88,12 +96,25 @@ class RowAdamW:
         betas: tuple[float, float] = (0.9, 0.999),
         eps: float = 1e-8,
     ):
-        self.tables, self.averages, self.weight_decay, self.betas, self.eps = dict(tables), dict(averages), weight_decay, betas, eps
+        self.tables, self.averages, self.weight_decay, self.betas, self.eps = (
+            dict(tables),
+            dict(averages),
+            weight_decay,
+            betas,
+            eps,
+        )
         self.history = History()
         self.state: dict[str, dict[str, Tensor]] = {}
         for name, table in self.tables.items():
-            first, second = torch.zeros_like(table.data), torch.zeros_like(table.data[:, :1] if row_wise else table.data)
-            self.state[name] = {"first": first, "second": second, "last": torch.zeros(len(table), dtype=torch.int32, device=table.device)}
+            first, second = (
+                torch.zeros_like(table.data),
+                torch.zeros_like(table.data[:, :1] if row_wise else table.data),
+            )
+            self.state[name] = {
+                "first": first,
+                "second": second,
+                "last": torch.zeros(len(table), dtype=torch.int32, device=table.device),
+            }
             table.refresh = partial(self.refresh, name)  # type: ignore[attr-defined]
             self.history.numbers = self.history.numbers.to(table.device)
 
@@ -144,7 +165,11 @@ class RowAdamW:
 
     def state_dict(self) -> dict[str, Any]:
         """Tensors and plain containers; `load_state_dict` goes on from them bit for bit."""
-        return {"step": self.history.step, "numbers": self.history.numbers[: self.history.step + 1].clone(), "tables": self.state}
+        return {
+            "step": self.history.step,
+            "numbers": self.history.numbers[: self.history.step + 1].clone(),
+            "tables": self.state,
+        }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Go back to where `state_dict` was called.
@@ -152,7 +177,10 @@ class RowAdamW:
         Raises:
             ValueError: It is the state of other tables.
         """
-        shapes = [{name: {k: x.shape for k, x in part.items()} for name, part in s.items()} for s in (state["tables"], self.state)]
+        shapes = [
+            {name: {k: x.shape for k, x in part.items()} for name, part in s.items()}
+            for s in (state["tables"], self.state)
+        ]
         if shapes[0] != shapes[1]:
             raise ValueError(f"state of the tables {sorted(state['tables'])}, not of {sorted(self.state)}")
         self.history.step = state["step"]
@@ -171,7 +199,8 @@ def rows_of(table: nn.Parameter) -> tuple[Tensor, Tensor]:
 
 # %% ../nbs/6_train/56_optim.ipynb #29cd6130
 def settle(state: Mapping[str, Any], tables: Mapping[str, Tensor], averages: Mapping[str, Tensor]) -> None:
-    """Bring tables and averages from a checkpoint up to date, in place; its `RowAdamW.state_dict` is up to date then, too.
+    """Bring tables and averages from a checkpoint up to date, in place; its `RowAdamW.state_dict` is up to date then,
+    too.
 
     Args:
         state: What `RowAdamW.state_dict` gave.

@@ -36,7 +36,17 @@ from loguru import logger
 import ltr_lab
 from .cli import Parser, take
 from .compare import read_runs
-from .core import UserError, atomic_write, cache_dir, read_json, require, run_main, setup_logging, to_json, write_json
+from ltr_lab.core import (
+    UserError,
+    atomic_write,
+    cache_dir,
+    read_json,
+    require,
+    run_main,
+    setup_logging,
+    to_json,
+    write_json,
+)
 from .data.events import Events, Split, events_hash
 from .data.sequences import recognise_sequences
 from .evaluate import Scorer, evaluate
@@ -44,9 +54,16 @@ from .train import Settings, make_split, parse
 
 # %% ../nbs/9_studies/86_peers.ipynb #6bc3c64a
 def write_log(events: Events, path: Path) -> None:
-    """Write events as a table: user, item, label (1 where there is none), time (the place in the user's history where there is none)."""
+    """Write events as a table: user, item, label (1 where there is none), time (the place in the user's history where
+    there is none).
+    """
     place = np.arange(len(events)) - events.offsets[events.user]
-    columns = {"user": events.user, "item": events.item, "label": np.ones(len(events)) if events.label is None else events.label, "time": place if events.timestamp is None else events.timestamp}
+    columns = {
+        "user": events.user,
+        "item": events.item,
+        "label": np.ones(len(events)) if events.label is None else events.label,
+        "time": place if events.timestamp is None else events.timestamp,
+    }
     with atomic_write(path) as temporary:
         pl.DataFrame(columns).write_csv(temporary, separator="\t")
 
@@ -54,23 +71,35 @@ def write_log(events: Events, path: Path) -> None:
 def write_lists(lists: Mapping[int, Sequence[int]], path: Path) -> None:
     """Write a line per user: the user, then items."""
     with atomic_write(path) as temporary:
-        temporary.write_text("".join(f"{user} {' '.join(map(str, items))}\n" for user, items in lists.items()), encoding="utf-8")
+        temporary.write_text(
+            "".join(f"{user} {' '.join(map(str, items))}\n" for user, items in lists.items()), encoding="utf-8"
+        )
 
 
 def questions(split: Split, protocol: str) -> dict[int, list[int]]:
-    """The users who are asked about; for `graded` with their test items in order of the items' numbers, else with nothing, which means the whole catalogue."""
+    """The users who are asked about; for `graded` with their test items in order of the items' numbers, else with
+    nothing, which means the whole catalogue.
+    """
     test = split.test
     users = np.flatnonzero(test.lengths).tolist()
-    return {u: sorted(test.item[test.offsets[u] : test.offsets[u + 1]].tolist()) if protocol == "graded" else [] for u in users}
+    return {
+        u: sorted(test.item[test.offsets[u] : test.offsets[u + 1]].tolist()) if protocol == "graded" else []
+        for u in users
+    }
 
 # %% ../nbs/9_studies/86_peers.ipynb #9b36baaf
-HEAD = "import json\nimport sys\nimport time\nfrom pathlib import Path\nfrom types import SimpleNamespace\n\nimport numpy as np\n"
+HEAD = (
+    "import json\nimport sys\nimport time\nfrom pathlib import Path\nfrom types import "
+    "SimpleNamespace\n\nimport numpy as np\n"
+)
 
 
 def read_columns(path):  # type: ignore[no-untyped-def]
     """Columns user, item, label, time of a log."""
     table = np.loadtxt(path, skiprows=1, ndmin=2)
-    return SimpleNamespace(user=table[:, 0].astype(int), item=table[:, 1].astype(int), label=table[:, 2], time=table[:, 3])
+    return SimpleNamespace(
+        user=table[:, 0].astype(int), item=table[:, 1].astype(int), label=table[:, 2], time=table[:, 3]
+    )
 
 
 def by_user(logs, n_users):  # type: ignore[no-untyped-def]
@@ -98,7 +127,9 @@ def begin(job):  # type: ignore[no-untyped-def]
 
 
 def best(job, score):  # type: ignore[no-untyped-def]
-    """Lists from scores: `score(users)` gives [B, n_items + 1]; the k best that the user does not know, or all that are asked about, best first."""
+    """Lists from scores: `score(users)` gives [B, n_items + 1]; the k best that the user does not know, or all that are
+    asked about, best first.
+    """
     lists = {}
     for part in np.array_split(job.users, -(-len(job.users) // 256)):
         scores = np.array(score(part), dtype=np.float64)
@@ -140,12 +171,16 @@ def drive(fit, folder):  # type: ignore[no-untyped-def]
     text = "".join(f"{user} {' '.join(map(str, items))}\n" for user, items in lists.items())
     (job.folder / "lists.txt").write_text(text)
     seconds = {"train": wall, "cpu": cpu, "lists": time.perf_counter() - job.started[0] - wall}
-    (job.folder / "result.json").write_text(json.dumps({"seconds": seconds, "peak_memory_mb": peak_mb(), "notes": job.notes}))
+    (job.folder / "result.json").write_text(
+        json.dumps({"seconds": seconds, "peak_memory_mb": peak_mb(), "notes": job.notes})
+    )
 
 
 def driver_source(fit: Callable[..., Any]) -> str:
     """A program that runs one driver on a folder, with numpy and the packages that the driver itself imports."""
-    parts = [inspect.getsource(part) for part in (read_columns, by_user, read_job, begin, best, trim, peak_mb, drive, fit)]
+    parts = [
+        inspect.getsource(part) for part in (read_columns, by_user, read_job, begin, best, trim, peak_mb, drive, fit)
+    ]
     return "\n\n".join([HEAD, *parts, f"drive({fit.__name__}, sys.argv[1])\n"])
 
 # %% ../nbs/9_studies/86_peers.ipynb #469143d1
@@ -177,7 +212,10 @@ def lightfm_model(job):  # type: ignore[no-untyped-def]
     matrix = scipy.sparse.coo_matrix((ones, (job.train.user, job.train.item)), (job.n_users + 1, job.n_items + 1))
     begin(job)
     model.fit(matrix, epochs=epochs, num_threads=job.threads)
-    user, (item_bias, item) = model.get_user_representations()[1], model.get_item_representations()  # a user's bias moves no item
+    user, (item_bias, item) = (
+        model.get_user_representations()[1],
+        model.get_item_representations(),
+    )  # a user's bias moves no item
     return lambda: best(job, lambda users: user[users] @ item.T + item_bias)
 
 # %% ../nbs/9_studies/86_peers.ipynb #2d4fabf8
@@ -192,9 +230,13 @@ def lenskit_model(job):  # type: ignore[no-untyped-def]
     from lenskit.random import set_global_rng
 
     settings = dict(job.settings)
-    make = {"implicit-mf": ImplicitMFScorer, "item-knn": ItemKNNScorer, "biased-mf": BiasedMFScorer}[settings.pop("model")]
+    make = {"implicit-mf": ImplicitMFScorer, "item-knn": ItemKNNScorer, "biased-mf": BiasedMFScorer}[
+        settings.pop("model")
+    ]
     set_global_rng(job.seed)
-    data = from_interactions_df(pd.DataFrame({"user_id": job.train.user, "item_id": job.train.item, "rating": job.train.label}))
+    data = from_interactions_df(
+        pd.DataFrame({"user_id": job.train.user, "item_id": job.train.item, "rating": job.train.label})
+    )
     more = job.k + max(len(known) - len(seen) for known, seen in zip(job.known, job.history, strict=True))
     pipeline = topn_pipeline(make(**settings), n=more)
     begin(job)
@@ -204,9 +246,16 @@ def lenskit_model(job):  # type: ignore[no-untyped-def]
         if not job.asked[job.users[0]]:
             found = recommend(pipeline, job.users.tolist(), more, n_jobs=1)
             return trim(job, {int(key.user_id): items.ids().tolist() for key, items in found})
-        asked = ItemListCollection.from_dict({user: ItemList(item_ids=items) for user, items in job.asked.items()}, "user_id")
-        scored = {int(key.user_id): (items.ids(), np.nan_to_num(items.scores(), nan=-np.inf)) for key, items in score(pipeline, asked, n_jobs=1)}
-        return {user: np.asarray(ids)[np.argsort(-scores, kind="stable")].tolist() for user, (ids, scores) in scored.items()}
+        asked = ItemListCollection.from_dict(
+            {user: ItemList(item_ids=items) for user, items in job.asked.items()}, "user_id"
+        )
+        scored = {
+            int(key.user_id): (items.ids(), np.nan_to_num(items.scores(), nan=-np.inf))
+            for key, items in score(pipeline, asked, n_jobs=1)
+        }
+        return {
+            user: np.asarray(ids)[np.argsort(-scores, kind="stable")].tolist() for user, (ids, scores) in scored.items()
+        }
 
     return lists
 
@@ -223,10 +272,23 @@ def rectools_model(job):  # type: ignore[no-untyped-def]
 
     def dataset(*logs):  # type: ignore[no-untyped-def]
         user, item, moment = (np.concatenate([getattr(log, name) for log in logs]) for name in ("user", "item", "time"))
-        return Dataset.construct(pd.DataFrame({"user_id": user, "item_id": item, "weight": 1.0, "datetime": pd.to_datetime(moment, unit="s")}))
+        return Dataset.construct(
+            pd.DataFrame(
+                {"user_id": user, "item_id": item, "weight": 1.0, "datetime": pd.to_datetime(moment, unit="s")}
+            )
+        )
 
     def trainer():  # type: ignore[no-untyped-def]
-        return Trainer(max_epochs=settings["epochs"], max_time=timedelta(seconds=job.limit), accelerator="cpu", logger=False, enable_checkpointing=False, enable_progress_bar=False, enable_model_summary=False, limit_val_batches=0)
+        return Trainer(
+            max_epochs=settings["epochs"],
+            max_time=timedelta(seconds=job.limit),
+            accelerator="cpu",
+            logger=False,
+            enable_checkpointing=False,
+            enable_progress_bar=False,
+            enable_model_summary=False,
+            limit_val_batches=0,
+        )
 
     warnings.filterwarnings("ignore")
     settings = dict(job.settings)
@@ -235,10 +297,13 @@ def rectools_model(job):  # type: ignore[no-untyped-def]
     if kind == "ease":
         model, train = EASEModel(recommend_n_threads=job.threads, **settings), dataset(job.train)
     else:
+
         def held_out(frame):  # type: ignore[no-untyped-def]
             return (frame.groupby("user_id")["datetime"].rank(method="first", ascending=False) <= 1).to_numpy()
 
-        model = {"sasrec": SASRecModel, "hstu": HSTUModel}[kind](get_trainer_func=trainer, get_val_mask_func=held_out, **settings)
+        model = {"sasrec": SASRecModel, "hstu": HSTUModel}[kind](
+            get_trainer_func=trainer, get_val_mask_func=held_out, **settings
+        )
         train = known
     begin(job)
     model.fit(train)
@@ -247,7 +312,11 @@ def rectools_model(job):  # type: ignore[no-untyped-def]
         job.notes["epochs"] = round(done.global_step / done.num_training_batches, 2)
         if job.notes["epochs"] < settings["epochs"]:
             job.notes["stopped"] = "time limit"
-    more = job.k if train is known else job.k + max(len(known) - len(seen) for known, seen in zip(job.known, job.history, strict=True))
+    more = (
+        job.k
+        if train is known
+        else job.k + max(len(known) - len(seen) for known, seen in zip(job.known, job.history, strict=True))
+    )
 
     def lists():  # type: ignore[no-untyped-def]
         found = model.recommend(job.users, train, k=more, filter_viewed=True)
@@ -265,24 +334,46 @@ def recbole_model(job):  # type: ignore[no-untyped-def]
     from recbole.utils import get_model, get_trainer, init_seed
 
     def write(name, *logs):  # type: ignore[no-untyped-def]
-        rows = sorted((u, t, n, i) for log in logs for n, (u, i, t) in enumerate(zip(log.user.tolist(), log.item.tolist(), log.time.tolist(), strict=True)))
+        rows = sorted(
+            (u, t, n, i)
+            for log in logs
+            for n, (u, i, t) in enumerate(zip(log.user.tolist(), log.item.tolist(), log.time.tolist(), strict=True))
+        )
         lines = [f"{u}\t{i}\t{n}\n" for n, (u, _, _, i) in enumerate(rows)]  # the place in the log serves as the time
-        (job.folder / "log" / f"log.{name}inter").write_text("user_id:token\titem_id:token\ttimestamp:float\n" + "".join(lines))
+        (job.folder / "log" / f"log.{name}inter").write_text(
+            "user_id:token\titem_id:token\ttimestamp:float\n" + "".join(lines)
+        )
 
     settings, sequential = dict(job.settings), job.protocol == "next"
     (job.folder / "log").mkdir(exist_ok=True)
     if sequential:
         write("", job.train, job.valid)
-        split = {"eval_args": {"split": {"LS": "valid_only"}, "order": "TO", "group_by": "user", "mode": "full"}, "train_neg_sample_args": None}
+        split = {
+            "eval_args": {"split": {"LS": "valid_only"}, "order": "TO", "group_by": "user", "mode": "full"},
+            "train_neg_sample_args": None,
+        }
     else:
         write("train.", job.train)
         write("valid.", job.valid)
         split = {"benchmark_filename": ["train", "valid", "valid"]}  # 测试集不给任何人：用验证集占位
     name = settings.pop("model")
-    config = Config(model=name, dataset="log", config_dict={
-        "data_path": str(job.folder), "load_col": {"inter": ["user_id", "item_id", "timestamp"]}, "checkpoint_dir": str(job.folder / "saved"), "use_gpu": False, "show_progress": False,
-        "seed": job.seed, "valid_metric": "NDCG@10", "metrics": ["NDCG"], "state": "WARNING", **split, **settings,
-    })
+    config = Config(
+        model=name,
+        dataset="log",
+        config_dict={
+            "data_path": str(job.folder),
+            "load_col": {"inter": ["user_id", "item_id", "timestamp"]},
+            "checkpoint_dir": str(job.folder / "saved"),
+            "use_gpu": False,
+            "show_progress": False,
+            "seed": job.seed,
+            "valid_metric": "NDCG@10",
+            "metrics": ["NDCG"],
+            "state": "WARNING",
+            **split,
+            **settings,
+        },
+    )
     init_seed(job.seed, True)
     data = create_dataset(config)
     train, valid, _ = data_preparation(config, data)
@@ -348,7 +439,12 @@ def pair_features(split: Split, part: Events, leave_out: bool) -> tuple[np.ndarr
     above = train.label - user_mean[train.user]
     own_above = np.where(leave_out, own - user_mean[user], 0.0)
     item_total, item_count = (np.bincount(train.item, w, train.n_items + 1) for w in (above, np.ones(len(train))))
-    columns = [(total[user] - own + DAMPING * mean) / (count[user] - one + DAMPING), count[user] - one, (item_total[item] - own_above) / (item_count[item] - one + DAMPING), item_count[item] - one]
+    columns = [
+        (total[user] - own + DAMPING * mean) / (count[user] - one + DAMPING),
+        count[user] - one,
+        (item_total[item] - own_above) / (item_count[item] - one + DAMPING),
+        item_count[item] - one,
+    ]
     for feature in split.events.items.features.values():
         if feature.offsets is None:
             continue
@@ -358,10 +454,19 @@ def pair_features(split: Split, part: Events, leave_out: bool) -> tuple[np.ndarr
         np.add.at(taste, train.user, many[train.item] * above[:, None])
         np.add.at(seen, train.user, many[train.item])
         now = many[item]
-        share = (taste[user] - now * own_above[:, None]) / (seen[user] - now * one[:, None] + DAMPING)  # 去掉本行自己的评分
+        share = (taste[user] - now * own_above[:, None]) / (
+            seen[user] - now * one[:, None] + DAMPING
+        )  # 去掉本行自己的评分
         columns += [(share * now).sum(1) / now.sum(1).clip(min=1), *now[:, 1:].T]
-    sparse = [f.values[index] for table, index in ((split.events.users, user), (split.events.items, item)) for f in table.features.values() if f.kind == "sparse"]
-    return np.stack([*columns, *sparse], axis=1).astype(np.float32), list(range(len(columns), len(columns) + len(sparse)))
+    sparse = [
+        f.values[index]
+        for table, index in ((split.events.users, user), (split.events.items, item))
+        for f in table.features.values()
+        if f.kind == "sparse"
+    ]
+    return np.stack([*columns, *sparse], axis=1).astype(np.float32), list(
+        range(len(columns), len(columns) + len(sparse))
+    )
 
 # %% ../nbs/9_studies/86_peers.ipynb #3793ba1f
 def lightgbm_model(job):  # type: ignore[no-untyped-def]
@@ -374,17 +479,41 @@ def lightgbm_model(job):  # type: ignore[no-untyped-def]
 
     def data(part, log, **more):  # type: ignore[no-untyped-def]
         group = np.bincount(log.user)
-        return lightgbm.Dataset(rows[part], log.label, group=group[group > 0], categorical_feature=job.categories, free_raw_data=False, **more)
+        return lightgbm.Dataset(
+            rows[part],
+            log.label,
+            group=group[group > 0],
+            categorical_feature=job.categories,
+            free_raw_data=False,
+            **more,
+        )
 
     train = data("train", job.train)
-    params = {"objective": "lambdarank", "metric": "ndcg", "eval_at": [10], "num_threads": job.threads, "seed": job.seed, "verbosity": -1, **settings}
+    params = {
+        "objective": "lambdarank",
+        "metric": "ndcg",
+        "eval_at": [10],
+        "num_threads": job.threads,
+        "seed": job.seed,
+        "verbosity": -1,
+        **settings,
+    }
     begin(job)
-    model = lightgbm.train(params, train, rounds, valid_sets=[data("valid", job.valid, reference=train)], callbacks=[lightgbm.early_stopping(50, verbose=False)])
+    model = lightgbm.train(
+        params,
+        train,
+        rounds,
+        valid_sets=[data("valid", job.valid, reference=train)],
+        callbacks=[lightgbm.early_stopping(50, verbose=False)],
+    )
     job.notes["rounds"] = model.best_iteration
 
     def lists():  # type: ignore[no-untyped-def]
         scores = np.split(model.predict(rows["asked"]), np.cumsum([len(items) for items in job.asked.values()])[:-1])
-        return {user: np.array(items)[np.argsort(-s, kind="stable")].tolist() for (user, items), s in zip(job.asked.items(), scores, strict=True)}
+        return {
+            user: np.array(items)[np.argsort(-s, kind="stable")].tolist()
+            for (user, items), s in zip(job.asked.items(), scores, strict=True)
+        }
 
     return lists
 
@@ -412,7 +541,11 @@ def ltr_lab_model(job):  # type: ignore[no-untyped-def]
         return lambda: best(job, lambda users: model_scorer(task.model, split.train)(users).numpy())
     recommend = model_recommender(task.model, split.known, s.objective)
     parts = np.array_split(job.users, -(-len(job.users) // 512))
-    return lambda: {int(u): row[row > 0].tolist() for part in parts for u, row in zip(part, recommend(part, None, job.k).numpy(), strict=True)}
+    return lambda: {
+        int(u): row[row > 0].tolist()
+        for part in parts
+        for u, row in zip(part, recommend(part, None, job.k).numpy(), strict=True)
+    }
 
 
 def ltr_lab_baseline(job):  # type: ignore[no-untyped-def]
@@ -438,7 +571,14 @@ def ltr_lab_baseline(job):  # type: ignore[no-untyped-def]
 
 # %% ../nbs/9_studies/86_peers.ipynb #8276efbf
 ENVIRONMENTS = {
-    "recbole": ("recbole==1.2.1", "torch==2.13.0", "numpy==1.26.4", "pandas==2.2.3", "scipy==1.11.4", "scikit-learn==1.5.2"),
+    "recbole": (
+        "recbole==1.2.1",
+        "torch==2.13.0",
+        "numpy==1.26.4",
+        "pandas==2.2.3",
+        "scipy==1.11.4",
+        "scikit-learn==1.5.2",
+    ),
     "implicit": ("implicit==0.7.2", "numpy==2.4.6", "scipy==1.17.1"),
     "lightfm": ("lightfm-next==1.19.0", "numpy==2.4.6", "scipy==1.17.1", "scikit-learn==1.9.1"),
     "rectools": ("rectools[torch]==0.19.0", "torch==2.13.0", "numpy==1.26.4", "pandas==2.3.3", "scipy==1.17.1"),
@@ -451,7 +591,10 @@ HERE = "ltr_lab"  # 本库：当前解释器
 
 def _pip_error(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return next((line.removeprefix("ERROR: ") for line in reversed(lines) if line.startswith("ERROR:")), lines[-1] if lines else "no message")[:200]
+    return next(
+        (line.removeprefix("ERROR: ") for line in reversed(lines) if line.startswith("ERROR:")),
+        lines[-1] if lines else "no message",
+    )[:200]
 
 
 def environment(name: str, requirements: Sequence[str]) -> Path:
@@ -475,11 +618,27 @@ def environment(name: str, requirements: Sequence[str]) -> Path:
     folder.parent.mkdir(parents=True, exist_ok=True)
     made = subprocess.run([sys.executable, "-m", "venv", str(folder)], capture_output=True, text=True)
     if made.returncode == 0:
-        made = subprocess.run([str(python), "-m", "pip", "install", "--quiet", "--no-input", "--no-compile", "--disable-pip-version-check", *requirements], capture_output=True, text=True)
+        made = subprocess.run(
+            [
+                str(python),
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--no-input",
+                "--no-compile",
+                "--disable-pip-version-check",
+                *requirements,
+            ],
+            capture_output=True,
+            text=True,
+        )
     if made.returncode:
         shutil.rmtree(folder, ignore_errors=True)
         raise UserError(f"could not be installed: {_pip_error(made.stderr or made.stdout)}", where=name)
-    frozen = subprocess.run([str(python), "-m", "pip", "freeze", "--disable-pip-version-check"], capture_output=True, text=True).stdout.split()
+    frozen = subprocess.run(
+        [str(python), "-m", "pip", "freeze", "--disable-pip-version-check"], capture_output=True, text=True
+    ).stdout.split()
     write_json(folder / "installed.json", {"packages": frozen, "seconds": time.perf_counter() - start})
     logger.info("{} installed [{:.0f} s]", name, time.perf_counter() - start)
     return python
@@ -488,7 +647,11 @@ def environment(name: str, requirements: Sequence[str]) -> Path:
 def packages(name: str, python: Path) -> list[str]:
     """The packages of an environment, `name==version`."""
     marker = python.parent.parent / "installed.json"
-    return read_json(marker)["packages"] if marker.exists() else [f"ltr_lab=={ltr_lab.__version__}", f"torch=={torch.__version__}"]
+    return (
+        read_json(marker)["packages"]
+        if marker.exists()
+        else [f"ltr_lab=={ltr_lab.__version__}", f"torch=={torch.__version__}"]
+    )
 
 # %% ../nbs/9_studies/86_peers.ipynb #fe5f7387
 @dataclass(frozen=True)
@@ -544,7 +707,15 @@ def prepare(folder: Path, split: Split, protocol: Protocol, *, k: int = 10) -> d
     write_log(split.train, folder / "train.tsv")
     write_log(split.valid, folder / "valid.tsv")
     write_lists(asked, folder / "asked.tsv")
-    shared = {"protocol": protocol.name, "argv": list(protocol.flags), "n_users": split.events.n_users, "n_items": split.events.n_items, "k": k, "train_hash": events_hash(split.train), "categories": []}
+    shared = {
+        "protocol": protocol.name,
+        "argv": list(protocol.flags),
+        "n_users": split.events.n_users,
+        "n_items": split.events.n_items,
+        "k": k,
+        "train_hash": events_hash(split.train),
+        "categories": [],
+    }
     if protocol.name == "graded":
         order = np.lexsort((test.item, test.user))
         for part, events, own in (("train", split.train, True), ("valid", split.valid, False), ("asked", test, False)):
@@ -553,7 +724,9 @@ def prepare(folder: Path, split: Split, protocol: Protocol, *, k: int = 10) -> d
     return shared
 
 
-def run_peer(name: str, peer: Peer, folder: Path, shared: dict[str, Any], *, seed: int, threads: int, minutes: float) -> dict[str, Any]:
+def run_peer(
+    name: str, peer: Peer, folder: Path, shared: dict[str, Any], *, seed: int, threads: int, minutes: float
+) -> dict[str, Any]:
     """Run a driver in a process of its own.
 
     Args:
@@ -571,22 +744,47 @@ def run_peer(name: str, peer: Peer, folder: Path, shared: dict[str, Any], *, see
     Raises:
         UserError: It cannot be installed, or failed; the message is its last line.
     """
-    python = Path(sys.executable) if peer.environment == HERE else environment(peer.environment, ENVIRONMENTS[peer.environment])
+    python = (
+        Path(sys.executable)
+        if peer.environment == HERE
+        else environment(peer.environment, ENVIRONMENTS[peer.environment])
+    )
     work = folder / name
     shutil.rmtree(work, ignore_errors=True)
-    write_json(work / "job.json", shared | {"seed": seed, "threads": threads, "limit": 60 * minutes, "settings": peer.settings})
+    write_json(
+        work / "job.json", shared | {"seed": seed, "threads": threads, "limit": 60 * minutes, "settings": peer.settings}
+    )
     (work / "driver.py").write_text(driver_source(peer.driver), encoding="utf-8")
-    path = os.pathsep.join(filter(None, [str(Path(ltr_lab.__file__).parents[1]), os.environ.get("PYTHONPATH")])) if peer.environment == HERE else ""
+    path = (
+        os.pathsep.join(filter(None, [str(Path(ltr_lab.__file__).parents[1]), os.environ.get("PYTHONPATH")]))
+        if peer.environment == HERE
+        else ""
+    )
     many = {f"{library}_NUM_THREADS": str(threads) for library in ("OMP", "MKL", "OPENBLAS", "NUMBA", "RAYON", "LK")}
     start = time.perf_counter()
     with open(work / "log.txt", "w", encoding="utf-8") as log:
         try:
-            done = subprocess.run([str(python), "driver.py", "."], cwd=work, stdout=log, stderr=subprocess.STDOUT, timeout=180 * minutes + GRACE, env={**os.environ, **many, "PYTHONPATH": path, **peer.variables})
+            done = subprocess.run(
+                [str(python), "driver.py", "."],
+                cwd=work,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                timeout=180 * minutes + GRACE,
+                env={**os.environ, **many, "PYTHONPATH": path, **peer.variables},
+            )
         except subprocess.TimeoutExpired:
-            raise UserError(f"did not end within {3 * minutes + GRACE / 60:g} minutes", where=name, fix="give it more --minutes") from None
+            raise UserError(
+                f"did not end within {3 * minutes + GRACE / 60:g} minutes", where=name, fix="give it more --minutes"
+            ) from None
     if done.returncode:
-        lines = [line for line in (work / "log.txt").read_text(encoding="utf-8", errors="replace").splitlines() if line.strip()]
-        raise UserError(f"failed: {(lines or ['no message'])[-1].strip()[:200]}", where=name, fix=f"see {work / 'log.txt'}")
+        lines = [
+            line
+            for line in (work / "log.txt").read_text(encoding="utf-8", errors="replace").splitlines()
+            if line.strip()
+        ]
+        raise UserError(
+            f"failed: {(lines or ['no message'])[-1].strip()[:200]}", where=name, fix=f"see {work / 'log.txt'}"
+        )
     result = read_json(work / "result.json")
     result["seconds"]["total"] = time.perf_counter() - start
     return result | {"packages": packages(peer.environment, python)}
@@ -605,7 +803,8 @@ def read_lists(path: Path, split: Split, protocol: str, k: int = 10) -> dict[int
         Items of every user who is asked about.
 
     Raises:
-        UserError: The lists are missing, of others than were asked about, too long, or hold wrong items; names the line.
+        UserError: The lists are missing, of others than were asked about, too long, or hold wrong items; names the
+            line.
     """
     asked = questions(split, protocol)
     try:
@@ -621,7 +820,9 @@ def read_lists(path: Path, split: Split, protocol: str, k: int = 10) -> dict[int
             raise UserError("an item twice, or one that is not in the catalogue", where=where)
         if protocol == "graded" and sorted(items) != asked[user]:
             raise UserError("other items than were to be put in order", where=where)
-        if protocol != "graded" and (len(items) > k or np.isin(items, known.item[known.offsets[user] : known.offsets[user + 1]]).any()):
+        if protocol != "graded" and (
+            len(items) > k or np.isin(items, known.item[known.offsets[user] : known.offsets[user + 1]]).any()
+        ):
             raise UserError(f"more than {k} items, or one that the user knows", where=where)
         lists[user] = items
     if len(lists) < len(asked):
@@ -631,6 +832,7 @@ def read_lists(path: Path, split: Split, protocol: str, k: int = 10) -> dict[int
 # %% ../nbs/9_studies/86_peers.ipynb #eb0628eb
 def scorer_of(lists: dict[int, list[int]], n_items: int) -> Scorer:
     """Scores that fall with the rank; −inf for what is not in the list."""
+
     def score(users: np.ndarray) -> torch.Tensor:
         scores = torch.full((len(users), n_items + 1), -torch.inf)
         for row, user in zip(scores, users.tolist(), strict=True):
@@ -643,7 +845,9 @@ def scorer_of(lists: dict[int, list[int]], n_items: int) -> Scorer:
 def measure(lists: dict[int, list[int]], split: Split, protocol: str, k: int = 10) -> dict[str, float]:
     """Metrics of lists by `ltr_lab.evaluate`."""
     found = evaluate(scorer_of(lists, split.events.n_items), split.test, split.known, split.train, ks=(k,))
-    return {name: value for name, value in found.items() if name.startswith("graded/" if protocol == "graded" else "full/")}
+    return {
+        name: value for name, value in found.items() if name.startswith("graded/" if protocol == "graded" else "full/")
+    }
 
 
 def judged(folder, name, k):  # type: ignore[no-untyped-def]
@@ -656,7 +860,17 @@ def judged(folder, name, k):  # type: ignore[no-untyped-def]
     run = [ir_measures.ScoredDoc(user, item, -float(rank)) for user, *items in lines for rank, item in enumerate(items)]
     qrels = [ir_measures.Qrel(str(user), str(item), int(gain)) for user, item, gain in truth]
     graded = {f"graded/ndcg@{k}": nDCG @ k}
-    full = {f"full/{n}@{k}": m for n, m in (("ndcg", nDCG @ k), ("recall", R @ k), ("mrr", RR), ("map", AP @ k), ("precision", P @ k), ("hr", Success @ k))}
+    full = {
+        f"full/{n}@{k}": m
+        for n, m in (
+            ("ndcg", nDCG @ k),
+            ("recall", R @ k),
+            ("mrr", RR),
+            ("map", AP @ k),
+            ("precision", P @ k),
+            ("hr", Success @ k),
+        )
+    }
     wanted = graded if name == "graded" else full
     found = ir_measures.calc_aggregate(list(wanted.values()), qrels, run)
     return {key: float(found[measure]) for key, measure in wanted.items()}
@@ -679,7 +893,9 @@ def second_opinion(folder: Path, protocol: str, k: int = 10) -> dict[str, float]
         return judged(folder, protocol, k)
     program = "\n\n".join([HEAD, inspect.getsource(judged), f"print(json.dumps(judged('.', {protocol!r}, {k})))\n"])
     (folder / "judge.py").write_text(program, encoding="utf-8")
-    done = subprocess.run([str(environment("judge", ENVIRONMENTS["judge"])), "judge.py"], cwd=folder, capture_output=True, text=True)
+    done = subprocess.run(
+        [str(environment("judge", ENVIRONMENTS["judge"])), "judge.py"], cwd=folder, capture_output=True, text=True
+    )
     if done.returncode:
         raise UserError(f"ir_measures failed: {_pip_error(done.stderr)}", where=folder.name)
     return json.loads(done.stdout)
@@ -695,45 +911,132 @@ def both_judges(folder: Path, split: Split, protocol: str, k: int = 10) -> tuple
     theirs = second_opinion(folder, protocol, k)
     gap = max(abs(ours[name] - value) for name, value in theirs.items())
     if not gap <= AGREE:
-        raise UserError(f"the judges differ by {gap:.2g}", where=folder.name, fix="this is a bug in a metric: please report it")
+        raise UserError(
+            f"the judges differ by {gap:.2g}", where=folder.name, fix="this is a bug in a metric: please report it"
+        )
     return ours, gap
 
 # %% ../nbs/9_studies/86_peers.ipynb #36ed0d3f
 ONE_BLAS = {"OPENBLAS_NUM_THREADS": "1"}  # implicit asks for it: it has threads of its own
-ESASREC = {"epochs": 3, "n_blocks": 1, "n_heads": 1, "n_factors": 64, "dropout_rate": 0.2, "session_max_len": 50, "loss": "sampled_softmax", "n_negatives": 256, "lr": 1e-3, "batch_size": 128}
+ESASREC = {
+    "epochs": 3,
+    "n_blocks": 1,
+    "n_heads": 1,
+    "n_factors": 64,
+    "dropout_rate": 0.2,
+    "session_max_len": 50,
+    "loss": "sampled_softmax",
+    "n_negatives": 256,
+    "lr": 1e-3,
+    "batch_size": 128,
+}
 GNN = "RecBole-GNN results/general/ml-1m.md"
 CODEX = "LensKit Codex, ML100K"
 HOUSE = "best of our search on validation, seed 0"
 
 PEERS = {
-    "ltr_lab": Peer(HERE, ltr_lab_model, ("full", "graded", "next"), source="this library's recipe (movielens, graded, amazon)"),
-    "ltr_lab, ids alone": Peer(HERE, ltr_lab_model, ("full",), {"flags": ["--user_inputs", "[history]", "--item_inputs", "[id]"]}, "the recipe without features"),
-    "popularity": Peer(HERE, ltr_lab_baseline, ("full", "graded", "next"), {"model": "popularity"}, "this library's baseline"),
+    "ltr_lab": Peer(
+        HERE, ltr_lab_model, ("full", "graded", "next"), source="this library's recipe (movielens, graded, amazon)"
+    ),
+    "ltr_lab, ids alone": Peer(
+        HERE,
+        ltr_lab_model,
+        ("full",),
+        {"flags": ["--user_inputs", "[history]", "--item_inputs", "[id]"]},
+        "the recipe without features",
+    ),
+    "popularity": Peer(
+        HERE, ltr_lab_baseline, ("full", "graded", "next"), {"model": "popularity"}, "this library's baseline"
+    ),
     "item_mean": Peer(HERE, ltr_lab_baseline, ("graded",), {"model": "item_mean"}, "this library's baseline"),
     "item_knn": Peer(HERE, ltr_lab_baseline, ("full",), {"model": "item_knn"}, "this library's baseline"),
-    "item_knn, last 3": Peer(HERE, ltr_lab_baseline, ("next",), {"model": "item_knn", "neighbours": 2000, "last": 3, "decay": 0.8}, "this library's baseline for next items"),
+    "item_knn, last 3": Peer(
+        HERE,
+        ltr_lab_baseline,
+        ("next",),
+        {"model": "item_knn", "neighbours": 2000, "last": 3, "decay": 0.8},
+        "this library's baseline for next items",
+    ),
     "ease": Peer(HERE, ltr_lab_baseline, ("full",), {"model": "ease"}, "this library's baseline"),
     "implicit ALS": Peer("implicit", implicit_model, ("full",), {"model": "als"}, variables=ONE_BLAS),
-    "implicit ALS, tuned here": Peer("implicit", implicit_model, ("full",), {"model": "als", "factors": 64, "regularization": 30.0, "alpha": 3.0}, HOUSE, ONE_BLAS),
+    "implicit ALS, tuned here": Peer(
+        "implicit",
+        implicit_model,
+        ("full",),
+        {"model": "als", "factors": 64, "regularization": 30.0, "alpha": 3.0},
+        HOUSE,
+        ONE_BLAS,
+    ),
     "implicit BPR": Peer("implicit", implicit_model, ("full",), {"model": "bpr"}, variables=ONE_BLAS),
-    "implicit BPR, tuned here": Peer("implicit", implicit_model, ("full",), {"model": "bpr", "learning_rate": 0.003, "regularization": 0.05, "iterations": 300}, HOUSE, ONE_BLAS),
+    "implicit BPR, tuned here": Peer(
+        "implicit",
+        implicit_model,
+        ("full",),
+        {"model": "bpr", "learning_rate": 0.003, "regularization": 0.05, "iterations": 300},
+        HOUSE,
+        ONE_BLAS,
+    ),
     "LightFM WARP": Peer("lightfm", lightfm_model, ("full",), {"loss": "warp", "epochs": 30}, "its quickstart"),
     "RecTools EASE": Peer("rectools", rectools_model, ("full",), {"model": "ease"}),
     "LensKit ALS": Peer("lenskit", lenskit_model, ("full",), {"model": "implicit-mf"}),
-    "LensKit ALS, published": Peer("lenskit", lenskit_model, ("full",), {"model": "implicit-mf", "embedding_size": 16, "epochs": 7, "weight": 5.049, "regularization": {"user": 0.00105, "item": 4.691e-5}}, CODEX),
+    "LensKit ALS, published": Peer(
+        "lenskit",
+        lenskit_model,
+        ("full",),
+        {
+            "model": "implicit-mf",
+            "embedding_size": 16,
+            "epochs": 7,
+            "weight": 5.049,
+            "regularization": {"user": 0.00105, "item": 4.691e-5},
+        },
+        CODEX,
+    ),
     "LensKit item-kNN": Peer("lenskit", lenskit_model, ("full",), {"model": "item-knn", "feedback": "implicit"}),
-    "LensKit item-kNN, published": Peer("lenskit", lenskit_model, ("full",), {"model": "item-knn", "feedback": "implicit", "max_nbrs": 50, "min_nbrs": 5, "min_sim": 0.05883}, CODEX),
+    "LensKit item-kNN, published": Peer(
+        "lenskit",
+        lenskit_model,
+        ("full",),
+        {"model": "item-knn", "feedback": "implicit", "max_nbrs": 50, "min_nbrs": 5, "min_sim": 0.05883},
+        CODEX,
+    ),
     "LensKit biased MF": Peer("lenskit", lenskit_model, ("graded",), {"model": "biased-mf"}),
     "LightGBM lambdarank": Peer("lightgbm", lightgbm_model, ("graded",), {"rounds": 1000}),
     "RecBole BPR": Peer("recbole", recbole_model, ("full",), {"model": "BPR"}),
     "RecBole LightGCN": Peer("recbole", recbole_model, ("full",), {"model": "LightGCN"}),
-    "RecBole LightGCN, published": Peer("recbole", recbole_model, ("full",), {"model": "LightGCN", "learning_rate": 0.002, "n_layers": 3, "reg_weight": 1e-4, "train_batch_size": 4096}, GNN),
-    "ltr_lab, RecTools' size": Peer(HERE, ltr_lab_model, ("next",), {"flags": ["--recipe", "rectools_size"]}, "recipe rectools_size"),
-    "ltr_lab, RecTools' size, 3 epochs": Peer(HERE, ltr_lab_model, ("next",), {"flags": ["--recipe", "rectools_size", "--epochs", "3"]}, "recipe rectools_size, epochs as RecTools"),
+    "RecBole LightGCN, published": Peer(
+        "recbole",
+        recbole_model,
+        ("full",),
+        {"model": "LightGCN", "learning_rate": 0.002, "n_layers": 3, "reg_weight": 1e-4, "train_batch_size": 4096},
+        GNN,
+    ),
+    "ltr_lab, RecTools' size": Peer(
+        HERE, ltr_lab_model, ("next",), {"flags": ["--recipe", "rectools_size"]}, "recipe rectools_size"
+    ),
+    "ltr_lab, RecTools' size, 3 epochs": Peer(
+        HERE,
+        ltr_lab_model,
+        ("next",),
+        {"flags": ["--recipe", "rectools_size", "--epochs", "3"]},
+        "recipe rectools_size, epochs as RecTools",
+    ),
     "RecBole SASRec": Peer("recbole", recbole_model, ("next",), {"model": "SASRec"}),
     "RecTools SASRec": Peer("rectools", rectools_model, ("next",), {"model": "sasrec", "epochs": 3}),
-    "RecTools SASRec, published": Peer("rectools", rectools_model, ("next",), {"model": "sasrec", **ESASREC}, "eSASRec's table for Beauty, but for the epochs"),
-    "RecTools HSTU": Peer("rectools", rectools_model, ("next",), {"model": "hstu", "epochs": 3, "relative_time_attention": False}, "the package's defaults; no times in the data"),
+    "RecTools SASRec, published": Peer(
+        "rectools",
+        rectools_model,
+        ("next",),
+        {"model": "sasrec", **ESASREC},
+        "eSASRec's table for Beauty, but for the epochs",
+    ),
+    "RecTools HSTU": Peer(
+        "rectools",
+        rectools_model,
+        ("next",),
+        {"model": "hstu", "epochs": 3, "relative_time_attention": False},
+        "the package's defaults; no times in the data",
+    ),
 }
 
 # %% ../nbs/9_studies/86_peers.ipynb #557cc466
@@ -743,11 +1046,13 @@ class PeersConfig:
 
     Args:
         data: ml-100k, ml-1m, ml-latest-small, or a path: a table or a file of sequences.
-        peers: Names of peers, or of packages (recbole, implicit, lightfm, rectools, lenskit, lightgbm, ltr_lab); all that can take part if not given.
+        peers: Names of peers, or of packages (recbole, implicit, lightfm, rectools, lenskit, lightgbm, ltr_lab); all
+            that can take part if not given.
         protocols: full, graded, next; by default full and graded where there are labels, else next.
         seeds: Of the split and of everything else.
         given_n: Training ratings per user, for graded.
-        output: JSONL file of results, appended to; a run that is in it is not repeated. runs/peers-<data>.jsonl if not given.
+        output: JSONL file of results, appended to; a run that is in it is not repeated. runs/peers-<data>.jsonl if not
+            given.
         threads: Threads per peer; all cores if not given.
         minutes: After so many minutes a peer is asked to end its training, where its package can.
     """
@@ -785,7 +1090,9 @@ def choose(names: Sequence[str], peers: dict[str, Peer] | None = None) -> list[s
     peers = PEERS if peers is None else peers
     known = {name.lower(): [name] for name in peers}
     for name, peer in peers.items():
-        known.setdefault(peer.environment, []).append(name) if peer.environment.lower() not in {n.lower() for n in peers} else None
+        known.setdefault(peer.environment, []).append(name) if peer.environment.lower() not in {
+            n.lower() for n in peers
+        } else None
     for name in names:
         if name.lower() not in known:
             raise UserError(f"there is no peer {name!r}", where="--peers", fix="choose from " + ", ".join(known))
@@ -794,10 +1101,16 @@ def choose(names: Sequence[str], peers: dict[str, Peer] | None = None) -> list[s
 
 def protocols_of(config: PeersConfig) -> list[Protocol]:
     """The protocols that are asked for, or that the data allows."""
-    sequences = Path(config.data).is_file() and Path(config.data).suffix not in (".csv", ".tsv", ".parquet", ".data") and recognise_sequences(config.data) is not None
+    sequences = (
+        Path(config.data).is_file()
+        and Path(config.data).suffix not in (".csv", ".tsv", ".parquet", ".data")
+        and recognise_sequences(config.data) is not None
+    )
     names = config.protocols or (["next"] if sequences else ["full", "graded"])
     flags: dict[str, list[tuple[str, ...]]] = {
-        "full": [("--recipe", "movielens")], "next": [("--recipe", "amazon")], "graded": [("--recipe", "graded", "--given_n", str(n)) for n in config.given_n],
+        "full": [("--recipe", "movielens")],
+        "next": [("--recipe", "amazon")],
+        "graded": [("--recipe", "graded", "--given_n", str(n)) for n in config.given_n],
     }
     data = os.path.abspath(config.data) if Path(config.data).exists() else config.data  # 子进程在别的目录里运行
     return [Protocol(name, (*f, "--data", data)) for name in names for f in flags[name]]
@@ -805,7 +1118,9 @@ def protocols_of(config: PeersConfig) -> list[Protocol]:
 # %% ../nbs/9_studies/86_peers.ipynb #2d3028b2
 def run_key(line: dict[str, Any]) -> str:
     """What makes a run the same run."""
-    return json.dumps([line[name] for name in ("data", "protocol", "peer", "seed", "threads", "minutes", "settings")], sort_keys=True)
+    return json.dumps(
+        [line[name] for name in ("data", "protocol", "peer", "seed", "threads", "minutes", "settings")], sort_keys=True
+    )
 
 
 def run_all(config: PeersConfig, peers: dict[str, Peer] | None = None) -> list[dict[str, Any]]:
@@ -821,10 +1136,28 @@ def run_all(config: PeersConfig, peers: dict[str, Peer] | None = None) -> list[d
     peers = {name: (peers or PEERS)[name] for name in choose(config.peers, peers)}
     output, threads = Path(config.output or f"runs/peers-{config.title}.jsonl"), config.threads or os.cpu_count() or 1
     base: dict[str, Any] = {"data": config.title, "threads": threads, "minutes": config.minutes}
-    wanted = [(protocol, seed, {**base, "protocol": protocol.title, "peer": name, "seed": seed, "settings": peer.settings, "source": peer.source})
-              for protocol in protocols_of(config) for seed in config.seeds for name, peer in peers.items() if protocol.name in peer.protocols]
+    wanted = [
+        (
+            protocol,
+            seed,
+            {
+                **base,
+                "protocol": protocol.title,
+                "peer": name,
+                "seed": seed,
+                "settings": peer.settings,
+                "source": peer.source,
+            },
+        )
+        for protocol in protocols_of(config)
+        for seed in config.seeds
+        for name, peer in peers.items()
+        if protocol.name in peer.protocols
+    ]
     if not wanted:
-        raise UserError("none of these peers takes part in these protocols", where="--peers", fix="choose others, or --protocols")
+        raise UserError(
+            "none of these peers takes part in these protocols", where="--peers", fix="choose others, or --protocols"
+        )
     have = {run_key(line): line for line in read_runs(output) if "failed" not in line}
     ready: tuple[Any, ...] = ()
     for number, (protocol, seed, line) in enumerate(wanted, 1):
@@ -845,17 +1178,28 @@ def run_all(config: PeersConfig, peers: dict[str, Peer] | None = None) -> list[d
     return [have[run_key(line)] for _, _, line in wanted]
 
 
-def _one(peer: Peer, line: dict[str, Any], protocol: Protocol, split: Split, folder: Path, shared: dict[str, Any]) -> dict[str, Any]:
+def _one(
+    peer: Peer, line: dict[str, Any], protocol: Protocol, split: Split, folder: Path, shared: dict[str, Any]
+) -> dict[str, Any]:
     """A run's results, or why there are none."""
     name = re.sub(r"\W+", "_", line["peer"])
     try:
-        result = run_peer(name, peer, folder, shared, seed=line["seed"], threads=line["threads"], minutes=line["minutes"])
+        result = run_peer(
+            name, peer, folder, shared, seed=line["seed"], threads=line["threads"], minutes=line["minutes"]
+        )
         metrics, gap = both_judges(folder / name, split, protocol.name, shared["k"])
     except UserError as error:
         logger.warning("{}: {}", line["peer"], error)
         return {"failed": error.what}
     main = f"{'graded' if protocol.name == 'graded' else 'full'}/ndcg@{shared['k']}"
-    logger.info("{}: {} {:.4f}, {:.1f} s of training, {:.0f} MB", line["peer"], main, metrics[main], result["seconds"]["train"], result["peak_memory_mb"])
+    logger.info(
+        "{}: {} {:.4f}, {:.1f} s of training, {:.0f} MB",
+        line["peer"],
+        main,
+        metrics[main],
+        result["seconds"]["train"],
+        result["peak_memory_mb"],
+    )
     return {"metrics": metrics, "judges_differ_by": gap, **result}
 
 # %% ../nbs/9_studies/86_peers.ipynb #87688fbd
@@ -868,7 +1212,8 @@ def results_table(lines: Sequence[dict[str, Any]], protocol: str, k: int = 10) -
         k: Cut-off of the metrics.
 
     Returns:
-        Columns peer, ndcg, sd (over seeds), hr and recall where they are measured, epochs where there are any, train_s (wall), cpu_s (of training), total_s (the process), memory_mb (its peak), seeds, note.
+        Columns peer, ndcg, sd (over seeds), hr and recall where they are measured, epochs where there are any, train_s
+        (wall), cpu_s (of training), total_s (the process), memory_mb (its peak), seeds, note.
     """
     rows = []
     for name in dict.fromkeys(line["peer"] for line in lines if line["protocol"] == protocol):
@@ -878,34 +1223,71 @@ def results_table(lines: Sequence[dict[str, Any]], protocol: str, k: int = 10) -
         if done:
             kind = "graded" if protocol.startswith("graded") else "full"
             values = [line["metrics"][f"{kind}/ndcg@{k}"] for line in done]
-            row |= {"ndcg": np.mean(values), "sd": np.std(values, ddof=1) if len(values) > 1 else None, "seeds": len(done), "memory_mb": np.mean([line["peak_memory_mb"] for line in done])}
-            row |= {m: np.mean([line["metrics"][f"full/{m}@{k}"] for line in done]) for m in ("hr", "recall") if kind == "full"}
+            row |= {
+                "ndcg": np.mean(values),
+                "sd": np.std(values, ddof=1) if len(values) > 1 else None,
+                "seeds": len(done),
+                "memory_mb": np.mean([line["peak_memory_mb"] for line in done]),
+            }
+            row |= {
+                m: np.mean([line["metrics"][f"full/{m}@{k}"] for line in done])
+                for m in ("hr", "recall")
+                if kind == "full"
+            }
             row |= {f"{s}_s": np.mean([line["seconds"][s] for line in done]) for s in ("train", "cpu", "total")}
-            row["epochs"] = np.mean([line["notes"]["epochs"] for line in done]) if all("epochs" in line["notes"] for line in done) else None
-            row["note"] = row["note"] or ", ".join(dict.fromkeys(str(line["notes"]["stopped"]) for line in done if "stopped" in line["notes"]))
+            row["epochs"] = (
+                np.mean([line["notes"]["epochs"] for line in done])
+                if all("epochs" in line["notes"] for line in done)
+                else None
+            )
+            row["note"] = row["note"] or ", ".join(
+                dict.fromkeys(str(line["notes"]["stopped"]) for line in done if "stopped" in line["notes"])
+            )
         rows.append(row)
-    columns = {"peer": pl.String, **{c: pl.Float64 for c in ("ndcg", "sd", "hr", "recall", "epochs", "train_s", "cpu_s", "total_s", "memory_mb")}, "seeds": pl.Int64, "note": pl.String}
+    columns = {
+        "peer": pl.String,
+        **{c: pl.Float64 for c in ("ndcg", "sd", "hr", "recall", "epochs", "train_s", "cpu_s", "total_s", "memory_mb")},
+        "seeds": pl.Int64,
+        "note": pl.String,
+    }
     frame = pl.DataFrame(rows, schema=columns).sort("ndcg", descending=True, nulls_last=True, maintain_order=True)
     return frame.select(c for c in columns if c in ("peer", "note") or frame[c].null_count() < len(frame))
 
 
 def print_tables(lines: Sequence[dict[str, Any]]) -> None:
     """Print a table per protocol."""
-    with pl.Config(tbl_rows=-1, tbl_cols=-1, tbl_hide_dataframe_shape=True, tbl_hide_column_data_types=True, fmt_str_lengths=60, tbl_width_chars=200, tbl_cell_numeric_alignment="RIGHT", tbl_formatting="ASCII_MARKDOWN"):
+    with pl.Config(
+        tbl_rows=-1,
+        tbl_cols=-1,
+        tbl_hide_dataframe_shape=True,
+        tbl_hide_column_data_types=True,
+        fmt_str_lengths=60,
+        tbl_width_chars=200,
+        tbl_cell_numeric_alignment="RIGHT",
+        tbl_formatting="ASCII_MARKDOWN",
+    ):
         for data, protocol in dict.fromkeys((line["data"], line["protocol"]) for line in lines):
-            print(f"\n{data}, {protocol}\n\n{_short(results_table([line for line in lines if line['data'] == data], protocol))}")
+            print(
+                f"\n{data}, {protocol}\n\n{_short(results_table([x for x in lines if x['data'] == data], protocol))}"
+            )
 
 
 def _short(frame: pl.DataFrame) -> pl.DataFrame:
     """Metrics with four digits, times to a tenth of a second, memory to a MiB, as text."""
     digits = {"train_s": 1, "cpu_s": 1, "total_s": 1, "memory_mb": 0, "epochs": 1}
     numbers = {name: digits.get(name, 4) for name in frame.columns if frame[name].dtype == pl.Float64}
-    return frame.with_columns(pl.Series(name, ["" if v is None else f"{v:.{d}f}" for v in frame[name]]) for name, d in numbers.items())
+    return frame.with_columns(
+        pl.Series(name, ["" if v is None else f"{v:.{d}f}" for v in frame[name]]) for name, d in numbers.items()
+    )
 
 # %% ../nbs/9_studies/86_peers.ipynb #fb4e535b
 def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.peers`, also `python -m ltr_lab.bench peers`."""
-    parser = Parser("python -m ltr_lab.bench peers", "Train other packages' recommenders on our split, and measure all of them with one evaluator.", [PeersConfig])
+    parser = Parser(
+        "python -m ltr_lab.bench peers",
+        "Train other packages' recommenders on our split, and measure all of them with one evaluator.",
+        [PeersConfig],
+    )
     config = take(PeersConfig, parser.parse(sys.argv[1:] if argv is None else argv))
     setup_logging()
     print_tables(run_all(config))

@@ -42,9 +42,12 @@ def product(a: Tensor, b: Tensor, bias: Tensor | None = None, room: Tensor | Non
         a: `[m, k]`.
         b: `[k, n]`; fastest as the transposed view of a contiguous `[n, k]`, as weights are.
         bias: `[n]` or None.
-        room: `[m, n]` of a's type, memory that the result may be put into (oneDNN brings its own); not where gradients are recorded.
+        room: `[m, n]` of a's type, memory that the result may be put into (oneDNN brings its own); not where gradients
+            are recorded.
     """
     plain = torch.is_grad_enabled() and any(x is not None and x.requires_grad for x in (a, b, bias))
     if ONEDNN and not plain and a.dtype is torch.float32 and a.device.type == "cpu" and a.numel() * b.shape[1] >= WORTH:
-        return torch.ops.mkldnn._linear_pointwise(a, b.T, None if bias is None else bias.contiguous(), "none", [], "")  # 它不看偏置的步长
+        return torch.ops.mkldnn._linear_pointwise(
+            a, b.T, None if bias is None else bias.contiguous(), "none", [], ""
+        )  # 它不看偏置的步长
     return torch.mm(a, b, out=room) if bias is None else torch.addmm(bias, a, b, out=room)

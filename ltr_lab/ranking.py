@@ -32,11 +32,13 @@ class RankingConfig:
     """What is optimised, on which lists.
 
     Args:
-        loss: The training loss: listmle, p_listmle, listnet, softmax, approx_ndcg, neural_ndcg, pairwise_pl, ranknet, bpr, lambdarank, ndcg_loss2pp, hybrid, or one of your own as package.module:function.
+        loss: The training loss: listmle, p_listmle, listnet, softmax, approx_ndcg, neural_ndcg, pairwise_pl, ranknet,
+            bpr, lambdarank, ndcg_loss2pp, hybrid, or one of your own as package.module:function.
         alpha: Share of ListMLE in the hybrid loss, in [0, 1].
         ties: How ListMLE orders items of equal label: anew at random each step, or by Efron's correction.
         pairwise_per_query: Pairs drawn per list for pairwise losses; 0 takes all pairs.
-        unobserved: Which unrated items take part: none, the whole rest of the catalogue as a tail, or sampled negatives.
+        unobserved: Which unrated items take part: none, the whole rest of the catalogue as a tail, or sampled
+            negatives.
         num_negatives: Negatives per step, shared by its lists, for sampled.
         use_labels: Whether lists are ordered by label; otherwise all items with a label above 0 are equally good.
         list_weight: A list of n items weighs n to this power.
@@ -66,7 +68,11 @@ class RankingConfig:
             require(getattr(self, name) >= 1, name, getattr(self, name), "1 or more")
         require(0 <= self.list_weight <= 1, "list_weight", self.list_weight, "a number in [0, 1]")
         if self.unobserved == "tail" and self.loss not in TAIL_LOSSES:
-            raise UserError(f"{self.loss} has no tail", where="--unobserved", fix="choose sampled or none, or --loss " + " | ".join(sorted(TAIL_LOSSES)))
+            raise UserError(
+                f"{self.loss} has no tail",
+                where="--unobserved",
+                fix="choose sampled or none, or --loss " + " | ".join(sorted(TAIL_LOSSES)),
+            )
 
     @property
     def ks(self) -> list[int]:
@@ -128,8 +134,12 @@ class RankingTask:
         self._told: set[str] = set()
         self.model = build_model(split.train, model_config)
         self.sampler = ListSampler(
-            split.train, batch_size=config.batch_size, seed=seed, unobserved=config.resolved_unobserved,
-            num_negatives=config.num_negatives, max_list_length=config.max_list_length,
+            split.train,
+            batch_size=config.batch_size,
+            seed=seed,
+            unobserved=config.resolved_unobserved,
+            num_negatives=config.num_negatives,
+            max_list_length=config.max_list_length,
         )
         self.steps_per_epoch = len(self.sampler)
         lengths = split.train.lengths[self.sampler.users].astype(np.float64)
@@ -158,7 +168,11 @@ class RankingTask:
         for block in batch.blocks:
             for name, value in self._block(scores, block, batch.negatives, seen, tail).items():
                 # 固定的归一化常数：与批次构成无关，梯度无偏
-                weighted = batch.counts * (value * block.mask.sum(1).float() ** (self.config.list_weight - 1)).sum() / self.weight_per_step
+                weighted = (
+                    batch.counts
+                    * (value * block.mask.sum(1).float() ** (self.config.list_weight - 1)).sum()
+                    / self.weight_per_step
+                )
                 totals[name] = totals[name] + weighted if name in totals else weighted
         return totals.pop("total"), totals
 
@@ -172,7 +186,9 @@ class RankingTask:
         log_q = drawn.new_full((drawn.shape[1],), -np.log(self.split.train.n_items))
         return sampled_tail(drawn, log_q, ~seen[:, batch.negatives])
 
-    def _block(self, scores: Tensor, block: ListBlock, negatives: Tensor, seen: Tensor, tail: Tensor | None) -> dict[str, Tensor]:
+    def _block(
+        self, scores: Tensor, block: ListBlock, negatives: Tensor, seen: Tensor, tail: Tensor | None
+    ) -> dict[str, Tensor]:
         """Per-list losses `[b]` of a block: the total, and the terms of a sum of losses."""
         c = self.config
         append = c.resolved_unobserved == "sampled" and c.loss not in TAIL_LOSSES
@@ -199,8 +215,14 @@ class RankingTask:
     def words(self) -> dict[str, str]:
         """What the metrics' names mean, for `metrics.json`."""
         return {
-            "full": "all items ranked; removed: training items, for the test also validation items; the model sees training items only",
-            "graded": "held-out rated items re-ranked by rating; gain exp2 (graded), linear (graded_linear); ties in expectation",
+            "full": (
+                "all items ranked; removed: training items, for the test also validation items; the model "
+                "sees training items only"
+            ),
+            "graded": (
+                "held-out rated items re-ranked by rating; gain exp2 (graded), linear (graded_linear); "
+                "ties in expectation"
+            ),
         }
 
     def _measure(self, score: Scorer, held_out: Events, known: Events, what: str) -> dict[str, float]:
@@ -295,7 +317,9 @@ def item_stats(train: Events) -> ItemStats:
     mean = float(train.label.mean())
     total = np.bincount(train.user, train.label, train.n_users + 1)
     user_mean = (total + PRIOR * mean) / (train.lengths + PRIOR)
-    deviation = np.bincount(train.item, train.label - user_mean[train.user], train.n_items + 1) / (train.item_counts + ITEM_PRIOR)
+    deviation = np.bincount(train.item, train.label - user_mean[train.user], train.n_items + 1) / (
+        train.item_counts + ITEM_PRIOR
+    )
     return ItemStats(counts, torch.tensor(mean), torch.from_numpy(deviation).float())
 
 
@@ -308,7 +332,9 @@ def model_history(events: Events, users: np.ndarray, device: torch.device | str 
     """What the user tower sees of some users."""
     where, ends = slices(events.offsets, users)
     labels = None if events.label is None else torch.from_numpy(events.label[where]).to(device)
-    return History(torch.from_numpy(ends).to(device), torch.from_numpy(events.item[where].astype(np.int64)).to(device), labels)
+    return History(
+        torch.from_numpy(ends).to(device), torch.from_numpy(events.item[where].astype(np.int64)).to(device), labels
+    )
 
 
 def model_scorer(model: nn.Module, history: Events) -> Scorer:
@@ -324,7 +350,9 @@ def model_scorer(model: nn.Module, history: Events) -> Scorer:
 
     @torch.no_grad()
     def score(users: np.ndarray) -> Tensor:
-        return model(torch.from_numpy(users).long().to(device), model_history(history, users, device), items).float().cpu()
+        return (
+            model(torch.from_numpy(users).long().to(device), model_history(history, users, device), items).float().cpu()
+        )
 
     return score
 

@@ -141,7 +141,11 @@ class Ranker:
         state = load_checkpoint(checkpoint)
         split = open_split(resumed_run(str(path)) / "data")
         if events_hash(split.train) != state["data_hash"]:
-            raise UserError("this checkpoint was trained on other data than the run holds", where=str(checkpoint), fix="use the run directory that it was written in")
+            raise UserError(
+                "this checkpoint was trained on other data than the run holds",
+                where=str(checkpoint),
+                fix="use the run directory that it was written in",
+            )
         values = jsonargparse.Namespace(state["config"])
         model = build_model(split.train, take(TwoTowerConfig, values))
         load_weights(model, state)
@@ -195,8 +199,14 @@ class Ranker:
         return torch.where(torch.from_numpy(users == 0).unsqueeze(1), c.popularity, scores)  # 未知用户：按流行度
 
     def recommend(
-        self, users: Any = None, k: int = 10, *, items: Any = None, keep_seen: bool = False,
-        cold_items: bool = False, chunk: int = 512,
+        self,
+        users: Any = None,
+        k: int = 10,
+        *,
+        items: Any = None,
+        keep_seen: bool = False,
+        cold_items: bool = False,
+        chunk: int = 512,
     ) -> pl.DataFrame:
         """The best items for some users.
 
@@ -225,7 +235,12 @@ class Ranker:
         return self._lists(asked, index, mask, k, keep_seen, cold_items, chunk)
 
     def recommend_files(
-        self, users: str | Path | None, items: str | Path | None, k: int, *, keep_seen: bool = False,
+        self,
+        users: str | Path | None,
+        items: str | Path | None,
+        k: int,
+        *,
+        keep_seen: bool = False,
         cold_items: bool = False,
     ) -> pl.DataFrame:
         """`recommend` for users, and from items, that files name; unknown ids are named with file and line.
@@ -256,7 +271,13 @@ class Ranker:
         return self._lists(asked, index, mask, k, keep_seen, cold_items)
 
     def _lists(
-        self, asked: pl.Series, index: np.ndarray, mask: Tensor | None, k: int, keep_seen: bool, cold_items: bool,
+        self,
+        asked: pl.Series,
+        index: np.ndarray,
+        mask: Tensor | None,
+        k: int,
+        keep_seen: bool,
+        cold_items: bool,
         chunk: int = 512,
     ) -> pl.DataFrame:
         """Lists of users (raw ids and indices) from the items that a mask leaves."""
@@ -274,7 +295,12 @@ class Ranker:
         return catalogue.mask(index)
 
     def _frame(
-        self, asked: pl.Series, index: np.ndarray, k: int, candidates: Tensor | None, keep_seen: bool,
+        self,
+        asked: pl.Series,
+        index: np.ndarray,
+        k: int,
+        candidates: Tensor | None,
+        keep_seen: bool,
         catalogue: Catalogue,
     ) -> pl.DataFrame:
         exclude = None if keep_seen else history_of(self.removed, index)
@@ -290,7 +316,8 @@ class Ranker:
 
 # %% ../nbs/7_infer/70_recommender.ipynb #3f64a696
 def export_embeddings(ranker: Ranker, output: str | Path, chunk: int = 4096) -> None:
-    """Write `user_embeddings.npy`, `item_embeddings.npy`, `item_bias.npy`, `users.parquet` and `items.parquet` into a folder.
+    """Write `user_embeddings.npy`, `item_embeddings.npy`, `item_bias.npy`, `users.parquet` and `items.parquet` into a
+    folder.
 
     Args:
         ranker: The model and its data.
@@ -302,7 +329,11 @@ def export_embeddings(ranker: Ranker, output: str | Path, chunk: int = 4096) -> 
     """
     users = np.arange(1, len(ranker.users) + 1)
     vectors = [ranker.user_embeddings(users[i : i + chunk]) for i in range(0, len(users), chunk)]
-    arrays = {"user_embeddings": torch.cat(vectors), "item_embeddings": ranker.item_embeddings[1:], "item_bias": ranker.item_bias[1:]}
+    arrays = {
+        "user_embeddings": torch.cat(vectors),
+        "item_embeddings": ranker.item_embeddings[1:],
+        "item_bias": ranker.item_bias[1:],
+    }
     try:
         for name, array in arrays.items():
             with atomic_write(Path(output) / f"{name}.npy") as temporary, open(temporary, "wb") as file:
@@ -311,4 +342,6 @@ def export_embeddings(ranker: Ranker, output: str | Path, chunk: int = 4096) -> 
             with atomic_write(Path(output) / f"{name}.parquet") as temporary:
                 table.frame.write_parquet(temporary)
     except OSError as error:
-        raise UserError(f"cannot be written ({error.strerror})", where=f"--output {output}", fix="choose another folder") from error
+        raise UserError(
+            f"cannot be written ({error.strerror})", where=f"--output {output}", fix="choose another folder"
+        ) from error

@@ -35,13 +35,16 @@ from .ranking import RankingTask, model_scorer, scorer_of
 
 # %% ../nbs/6_train/64_report.ipynb #8fac4c2e
 def _columns(rows: Mapping[str, Mapping[str, float]]) -> list[str]:
-    """Metrics worth a column: all that any row has, without the counts of users; of single actions (`full_click/…`) the score only."""
+    """Metrics worth a column: all that any row has, without the counts of users; of single actions (`full_click/…`) the
+    score only.
+    """
     names = dict.fromkeys(name for row in rows.values() for name in row)
     return [name for name in names if "@" in name and (not name.startswith("full_") or "/score@" in name)]
 
 
 def summary(metrics: Mapping[str, Any], name: str) -> dict[str, Mapping[str, float]]:
-    """The rows of a run's table: the model, then the baselines, on the test; where there is none, on the validation events.
+    """The rows of a run's table: the model, then the baselines, on the test; where there is none, on the validation
+    events.
 
     Args:
         metrics: What `metrics.json` holds.
@@ -58,14 +61,28 @@ def metrics_table(rows: Mapping[str, Mapping[str, float]]) -> str:
         rows: Scorer's name -> metric's name -> value.
     """
     columns = _columns(rows)
-    table = [["", *columns]] + [[name, *(f"{row[c]:.4f}" if c in row else "–" for c in columns)] for name, row in rows.items()]
+    table = [["", *columns]] + [
+        [name, *(f"{row[c]:.4f}" if c in row else "–" for c in columns)] for name, row in rows.items()
+    ]
     widths = [max(len(line[i]) for line in table) for i in range(len(table[0]))]
-    return "\n".join("  ".join(cell.ljust(w) if i == 0 else cell.rjust(w) for i, (cell, w) in enumerate(zip(line, widths, strict=True))) for line in table)
+    return "\n".join(
+        "  ".join(
+            cell.ljust(w) if i == 0 else cell.rjust(w) for i, (cell, w) in enumerate(zip(line, widths, strict=True))
+        )
+        for line in table
+    )
 
 # %% ../nbs/6_train/64_report.ipynb #2d831b66
 QUALITY = ("ndcg", "recall", "hr", "mrr", "map", "precision", "score")  # larger is better
 HEADLINE = (
-    "full/score", "full/ndcg", "full/recall", "full/hr", "full/mrr", "full_final/score", "graded/ndcg", "full/coverage",
+    "full/score",
+    "full/ndcg",
+    "full/recall",
+    "full/hr",
+    "full/mrr",
+    "full_final/score",
+    "graded/ndcg",
+    "full/coverage",
 )
 
 
@@ -166,7 +183,11 @@ def plot_data(split: Split) -> Plot:
     left, right = figure.subplots(1, 2)
     lengths = split.train.lengths[split.train.lengths > 0]
     left.hist(lengths, bins=50)
-    left.set(xlabel="training items of a user", ylabel="users", title=f"Lists: median {int(np.median(lengths))}, longest {lengths.max()}")
+    left.set(
+        xlabel="training items of a user",
+        ylabel="users",
+        title=f"Lists: median {int(np.median(lengths))}, longest {lengths.max()}",
+    )
     counts = np.sort(split.train.item_counts[1:])[::-1]
     right.plot(np.arange(1, len(counts) + 1) / len(counts), np.cumsum(counts) / counts.sum())
     right.set(xlabel="share of items, most popular first", ylabel="share of training events", title="Popularity")
@@ -439,8 +460,13 @@ def _numbers(metrics: Mapping[str, Any]) -> str:
 
 
 def report_html(
-    title: str, metrics: Mapping[str, Any], record: Mapping[str, Any], changed: Mapping[str, tuple[Any, Any]],
-    history: Plot, split: Split, lists: Lists,
+    title: str,
+    metrics: Mapping[str, Any],
+    record: Mapping[str, Any],
+    changed: Mapping[str, tuple[Any, Any]],
+    history: Plot,
+    split: Split,
+    lists: Lists,
 ) -> str:
     """The page of a report, from its parts; see `write_report`."""
     rows, part = summary(metrics, "this run"), "test" if metrics["test"] else "validation events"

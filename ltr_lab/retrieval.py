@@ -41,7 +41,9 @@ EXACT_AT_ONCE = 2**12
 
 
 def exact_scores(queries: Tensor, items: Tensor, row: Tensor, item: Tensor) -> Tensor:
-    """Inner products float32 `[n]` of the pairs `queries[row]` (float64) and `items[item]`, rounded once: a pure function of the two vectors."""
+    """Inner products float32 `[n]` of the pairs `queries[row]` (float64) and `items[item]`, rounded once: a pure
+    function of the two vectors.
+    """
     parts = zip(row.split(EXACT_AT_ONCE), item.split(EXACT_AT_ONCE), strict=True)
     return torch.cat([queries[r].mul_(items[i]).sum(1).float() for r, i in parts] or [row.float()])
 
@@ -50,7 +52,9 @@ TieOrder = Literal["scrambled", "lowest"]
 
 
 def _best(scores: Tensor, places: Tensor, k: int, ties: TieOrder) -> tuple[Tensor, Tensor]:
-    """The k best of every row in the order of (score, tie); `places` [R, n] are item numbers, rising where scores are equal."""
+    """The k best of every row in the order of (score, tie); `places` [R, n] are item numbers, rising where scores are
+    equal.
+    """
     if ties == "lowest":
         order = scores.sort(dim=1, descending=True, stable=True).indices[:, :k]
     else:
@@ -62,7 +66,9 @@ GROUP = 64  # columns of a group
 
 
 def _reaching(scores: Tensor, least: Tensor, most: int) -> tuple[Tensor, Tensor, Tensor]:
-    """Cells of a tile `[R, c]` that reach their row's threshold `[R]`: rows and columns, both rising; and rows with more than `most` groups of them, which are left out."""
+    """Cells of a tile `[R, c]` that reach their row's threshold `[R]`: rows and columns, both rising; and rows with
+    more than `most` groups of them, which are left out.
+    """
     groups = scores.view(len(scores), GROUP, -1)
     top = groups.amax(1)
     row, group = (top >= least.unsqueeze(1)).nonzero(as_tuple=True)
@@ -84,8 +90,12 @@ def _in_rows(row: Tensor, n_rows: int, *columns: tuple[Tensor, float]) -> list[T
     return tables
 
 # %% ../nbs/6_train/54_retrieval.ipynb #1a8a482a
-def _whole_rows(queries: Tensor, part: Tensor, scores: Tensor, rows: Tensor, k: int, first: int, ties: TieOrder) -> tuple[Tensor, Tensor]:
-    """The k best of these rows of a tile, exactly: scores and item numbers; `queries` in float64, -inf in `scores` stays."""
+def _whole_rows(
+    queries: Tensor, part: Tensor, scores: Tensor, rows: Tensor, k: int, first: int, ties: TieOrder
+) -> tuple[Tensor, Tensor]:
+    """The k best of these rows of a tile, exactly: scores and item numbers; `queries` in float64, -inf in `scores`
+    stays.
+    """
     found, width = [], len(part)
     places, exact = torch.arange(first, first + width, device=part.device), part.double()
     for some in rows.split(max(1, len(scores) // 8)):
@@ -104,8 +114,12 @@ def _strikes(exclude: Ragged | None, edges: Tensor) -> Iterator[tuple[Tensor, Te
         yield row[order[start:stop]], items[start:stop]
 
 
-def _tiles(queries: Tensor, items: Tensor, exclude: Ragged | None, tile: int, step: int) -> Iterator[tuple[int, Tensor, Tensor, Tensor]]:
-    """First item, vectors, fast scores `[R, c]` (c a multiple of `step`; the same memory every time) and margins `[R]` of every tile."""
+def _tiles(
+    queries: Tensor, items: Tensor, exclude: Ragged | None, tile: int, step: int
+) -> Iterator[tuple[int, Tensor, Tensor, Tensor]]:
+    """First item, vectors, fast scores `[R, c]` (c a multiple of `step`; the same memory every time) and margins `[R]`
+    of every tile.
+    """
     dtype = fast_dtype(items.device) if len(queries) >= 64 else torch.promote_types(queries.dtype, torch.float32)
     fast, length, n = queries.to(dtype), queries.float().norm(dim=1), len(items)
     memory = torch.empty(len(queries) * (tile + step), dtype=dtype, device=items.device)
@@ -125,7 +139,9 @@ def _tiles(queries: Tensor, items: Tensor, exclude: Ragged | None, tile: int, st
         yield first, part, scores, margin
 
 # %% ../nbs/6_train/54_retrieval.ipynb #1735e379
-def _search_rows(queries: Tensor, items: Tensor, k: int, exclude: Ragged | None, ties: TieOrder, tile: int, step: int) -> tuple[Tensor, Tensor]:
+def _search_rows(
+    queries: Tensor, items: Tensor, k: int, exclude: Ragged | None, ties: TieOrder, tile: int, step: int
+) -> tuple[Tensor, Tensor]:
     n_rows, doubled = len(queries), queries.double()
     values = torch.full((n_rows, k), -torch.inf, device=queries.device)
     places = torch.zeros((n_rows, k), dtype=torch.int64, device=queries.device)
@@ -141,11 +157,17 @@ def _search_rows(queries: Tensor, items: Tensor, k: int, exclude: Ragged | None,
             values, places = _best(torch.cat([values, new], dim=1), torch.cat([places, at], dim=1), k, ties)
         if len(crowded):
             new, at = _whole_rows(doubled, part, scores, crowded, k, first, ties)
-            values[crowded], places[crowded] = _best(torch.cat([values[crowded], new], dim=1), torch.cat([places[crowded], at], dim=1), k, ties)
+            values[crowded], places[crowded] = _best(
+                torch.cat([values[crowded], new], dim=1), torch.cat([places[crowded], at], dim=1), k, ties
+            )
     return values, places.masked_fill_(values == -torch.inf, 0)
 
 # %% ../nbs/6_train/54_retrieval.ipynb #6d408e87
-ROWS, STEP, BYTES = 1024, 4096, 16  # queries of a tile; items; memory per cell, survivors and rows done as a whole included
+ROWS, STEP, BYTES = (
+    1024,
+    4096,
+    16,
+)  # queries of a tile; items; memory per cell, survivors and rows done as a whole included
 MEMORY_MB = 96
 
 
@@ -159,7 +181,15 @@ def plan_tiles(n_queries: int, n_items: int, d: int, k: int, memory_mb: float) -
 
 
 @torch.no_grad()
-def search(queries: Tensor, items: Tensor, k: int, *, exclude: Ragged | None = None, ties: TieOrder = "scrambled", memory_mb: float = MEMORY_MB) -> tuple[Tensor, Tensor]:
+def search(
+    queries: Tensor,
+    items: Tensor,
+    k: int,
+    *,
+    exclude: Ragged | None = None,
+    ties: TieOrder = "scrambled",
+    memory_mb: float = MEMORY_MB,
+) -> tuple[Tensor, Tensor]:
     """The k items of largest inner product with every query, exactly; ties in a fixed order.
 
     Scores are computed in double precision and compared as float32. The result does not depend on how the work is cut.
@@ -171,7 +201,8 @@ def search(queries: Tensor, items: Tensor, k: int, *, exclude: Ragged | None = N
         k: Items per query.
         exclude: (offsets `[B + 1]`, values): item numbers that a query must not get.
         ties: Order of items with equal scores: that of `metrics.topk`, or the lowest number first.
-        memory_mb: About how much memory to work in, MiB, beside arguments and results; at the least a tile of 4,096 items (or 256 k) is held.
+        memory_mb: About how much memory to work in, MiB, beside arguments and results; at the least a tile of 4,096
+            items (or 256 k) is held.
 
     Returns:
         scores float32 `[B, k]` and item numbers int64 `[B, k]`, best first; -inf and 0 where the items ran out.
@@ -200,7 +231,8 @@ class FaissIndex:
 
     Args:
         items: float32 `[n + 1, d]`; row 0 is padding.
-        kind: "hnsw" (graph, 32 links) or "ivf" (inverted lists, about √n of them, of which an eighth is searched, or as many as hold four times the items that are wanted).
+        kind: "hnsw" (graph, 32 links) or "ivf" (inverted lists, about √n of them, of which an eighth is searched, or as
+            many as hold four times the items that are wanted).
 
     Raises:
         UserError: faiss is not installed.
@@ -210,11 +242,15 @@ class FaissIndex:
         try:
             import faiss
         except ImportError:
-            raise UserError("faiss is not installed", where=f"--index {kind}", fix="pip install faiss-cpu, or use --index exact") from None
+            raise UserError(
+                "faiss is not installed", where=f"--index {kind}", fix="pip install faiss-cpu, or use --index exact"
+            ) from None
         vectors = np.ascontiguousarray(items[1:].numpy(), np.float32)
         d, n = items.shape[1], len(vectors)
         lists = max(1, min(int(n**0.5), n // 39))  # faiss 要求每个聚类至少 39 个训练点
-        index: Any = faiss.index_factory(d, "HNSW32" if kind == "hnsw" else f"IVF{lists},Flat", faiss.METRIC_INNER_PRODUCT)
+        index: Any = faiss.index_factory(
+            d, "HNSW32" if kind == "hnsw" else f"IVF{lists},Flat", faiss.METRIC_INNER_PRODUCT
+        )
         if kind == "hnsw":
             index.hnsw.efConstruction, index.hnsw.efSearch = 100, 128
         else:

@@ -24,7 +24,15 @@ from .core import UserError, atomic_write, to_json, tqdm, write_json
 from .data.competition import EvalSet, Report, read_candidates, read_eval
 from .data.events import Events, Split, events_hash, open_split
 from .evaluate import next_item_metrics
-from .generative import NextItemConfig, NextItemRanker, build_model, settle_seen, read_truth, truth_of, with_cold_items
+from ltr_lab.generative import (
+    NextItemConfig,
+    NextItemRanker,
+    build_model,
+    settle_seen,
+    read_truth,
+    truth_of,
+    with_cold_items,
+)
 from .models.generative import GenerativeConfig, GenerativeModel
 from .retrieval import MEMORY_MB, IndexName, recall_against, search
 from .train import DataConfig, eval_folder, layout_folder, make_split, resumed_run
@@ -64,7 +72,11 @@ def load_served(path: str | Path) -> Served:
     kept = resumed_run(str(path)) / "data"
     split = open_split(kept) if (kept / "meta.json").exists() else make_split(data, values.seed, "generative")
     if events_hash(split.train) != state["data_hash"]:
-        raise UserError("this checkpoint was trained on other data", where=str(checkpoint), fix=f"put back the data that {data.source} held")
+        raise UserError(
+            "this checkpoint was trained on other data",
+            where=str(checkpoint),
+            fix=f"put back the data that {data.source} held",
+        )
     model = build_model(split.events, take(GenerativeConfig, values))
     load_weights(model, state)
     return Served(model.eval(), split, settle_seen(take(NextItemConfig, values), split), data)
@@ -99,15 +111,24 @@ class Lists:
 
 
 def recommend(ranker: NextItemRanker, ask: EvalSet, k: int, *, compare: int = 1000, chunk: int = 1024) -> Lists:
-    """Lists for all users of an evaluation set; with an approximate index its recall on the first `compare` users is logged."""
+    """Lists for all users of an evaluation set; with an approximate index its recall on the first `compare` users is
+    logged.
+    """
     users = np.arange(1, ask.events.n_users + 1)
     parts = [users[i : i + chunk] for i in range(0, len(users), chunk)]
-    found = [ranker.recommend(part, ask.action[part], k) for part in tqdm(parts, desc="users", unit_scale=chunk, disable=None)]
+    found = [
+        ranker.recommend(part, ask.action[part], k)
+        for part in tqdm(parts, desc="users", unit_scale=chunk, disable=None)
+    ]
     scores, items = (torch.cat(column).cpu().numpy() for column in zip(*found, strict=True))
     if ranker.index is not None:
         some = users[:compare]
         exact = search(ranker.queries(some, ask.action[some]), ranker.table, k, exclude=ranker.seen(some))[1]
-        logger.info("recall of the approximate index against exact search, {} users: {:.4f}", len(some), recall_against(torch.from_numpy(items[:compare]), exact))
+        logger.info(
+            "recall of the approximate index against exact search, {} users: {:.4f}",
+            len(some),
+            recall_against(torch.from_numpy(items[:compare]), exact),
+        )
     ids = ask.events.items.frame["id"] if ask.candidates is None else ask.candidates.raw
     return Lists(ask.events.users.frame["id"], ids, items, scores)
 
@@ -132,10 +153,16 @@ def write_lists(lists: Lists, path: Path) -> None:
         with atomic_write(path) as temporary, open(temporary, "wb") as file:
             file.writelines(to_json(row) + b"\n" for row in lists.lines())
         rows = [(row["items"], row["user_id"]) for row in lists.lines()]
-        result = {"time": time.strftime("%Y-%m-%dT%H:%M:%S"), "top10s": [items for items, _ in rows], "user": [user for _, user in rows]}
+        result = {
+            "time": time.strftime("%Y-%m-%dT%H:%M:%S"),
+            "top10s": [items for items, _ in rows],
+            "user": [user for _, user in rows],
+        }
         write_json(path.with_name("result.json"), result)
     except OSError as error:
-        raise UserError(f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path") from error
+        raise UserError(
+            f"cannot be written ({error.strerror})", where=f"--output {path}", fix="choose another path"
+        ) from error
 
 # %% ../nbs/7_infer/72_serve.ipynb #4e7c09ac
 def serve(
@@ -157,7 +184,8 @@ def serve(
         path: Run directory, checkpoint folder or `ckpt.pt`.
         output: The JSONL file.
         k: Items per user.
-        eval_path: Folder of the competition's evaluation files; None: `eval` in the run's data, or else all users of the run.
+        eval_path: Folder of the competition's evaluation files; None: `eval` in the run's data, or else all users of
+            the run.
         truth: JSON file, raw user → raw item.
         index: How candidates are searched.
         keep_seen: Whether items that a user already has may be recommended.
@@ -174,7 +202,11 @@ def serve(
     _check_place(output)
     served = load_served(path)
     folder = Path(eval_path) if eval_path else served.eval_folder
-    ask = read_eval(folder, served.events, on_error=on_error) if eval_path or folder.is_dir() else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())
+    ask = (
+        read_eval(folder, served.events, on_error=on_error)
+        if eval_path or folder.is_dir()
+        else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())
+    )
     pool = served.eval_folder.with_name("candidate")  # the Parquet release keeps candidates beside the sequences
     if ask.candidates is None and not eval_path and any(pool.glob("*.parquet")):
         ask = replace(ask, candidates=read_candidates(pool, served.events))
@@ -187,7 +219,14 @@ def serve(
         logger.warning("left out: {} × {}", count, reason)
     asked = None if truth is None else truth_of(ask, read_truth(Path(truth), ask))
     served.model.read_users(ask.events.users.features)
-    ranker = NextItemRanker(served.model, ask.events, candidates=ask.candidates, mask_seen=served.config.removes_seen and not keep_seen, index=index, memory_mb=memory_mb)
+    ranker = NextItemRanker(
+        served.model,
+        ask.events,
+        candidates=ask.candidates,
+        mask_seen=served.config.removes_seen and not keep_seen,
+        index=index,
+        memory_mb=memory_mb,
+    )
     lists = recommend(ranker, ask, k)
     if cold_items and ask.candidates is not None:
         lists.cold = ask.candidates.index == 0
@@ -195,4 +234,6 @@ def serve(
     logger.info("{:,} users, {:,} candidates: {}", len(lists.users), len(lists.ids), output)
     if asked is None:
         return {}
-    return next_item_metrics(torch.from_numpy(lists.items[asked.users - 1]), asked, ks=[n for n in sorted({10, k}) if n <= k])
+    return next_item_metrics(
+        torch.from_numpy(lists.items[asked.users - 1]), asked, ks=[n for n in sorted({10, k}) if n <= k]
+    )

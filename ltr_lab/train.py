@@ -29,7 +29,21 @@ from tensorboardX.summary import hparams
 
 import ltr_lab
 from .cli import Parser, take
-from .core import LOCK, UserError, atomic_write, cache_folder, machine_errors, owned, peak_memory_mb, read_json, require, run_main, setup_logging, show, write_json
+from ltr_lab.core import (
+    LOCK,
+    UserError,
+    atomic_write,
+    cache_folder,
+    machine_errors,
+    owned,
+    peak_memory_mb,
+    read_json,
+    require,
+    run_main,
+    setup_logging,
+    show,
+    write_json,
+)
 from .data import events as ev
 from .data.competition import load_competition, read_report
 from .data.layout import movielens_layout, synthetic_layout
@@ -42,7 +56,16 @@ from .models.generative import GenerativeConfig
 from .models.two_tower import TwoTowerConfig
 from .ranking import RankingConfig, RankingTask, warn_few_steps
 from .report import RunResult, metrics_html, metrics_table, summary, write_report
-from .trainer import TensorBoard, Trainer, TrainerConfig, checkpoint_folder, find_checkpoint, load_checkpoint, load_weights, run_card
+from ltr_lab.trainer import (
+    TensorBoard,
+    Trainer,
+    TrainerConfig,
+    checkpoint_folder,
+    find_checkpoint,
+    load_checkpoint,
+    load_weights,
+    run_card,
+)
 
 # %% ../nbs/6_train/66_train.ipynb #4da55bea
 @dataclass(frozen=True)
@@ -50,12 +73,17 @@ class DataConfig:
     """Which events, and how they are split.
 
     Args:
-        data: ml-100k, ml-1m, ml-latest-small, synthetic (ratings), planted (synthetic sequences in the competition's layout), ml-100k-next (MovieLens in that layout), or a path: a table (CSV, TSV, Parquet; a file, a folder of parts, or a pattern such as 'logs/*.csv'), a file of sequences (user item item …), a folder of MovieLens files, or one in the competition's layout.
+        data: ml-100k, ml-1m, ml-latest-small, synthetic (ratings), planted (synthetic sequences in the competition's
+            layout), ml-100k-next (MovieLens in that layout), or a path: a table (CSV, TSV, Parquet; a file, a folder of
+            parts, or a pattern such as 'logs/*.csv'), a file of sequences (user item item …), a folder of MovieLens
+            files, or one in the competition's layout.
         data_path: The same for a folder in the competition's layout; also $TRAIN_DATA_PATH.
         data_format: Layout of the path in --data, where it is not to be recognised.
-        separator: What separates the fields of a table's text, one or more characters, for example ';' or '::'; what the file's name says if not given.
+        separator: What separates the fields of a table's text, one or more characters, for example ';' or '::'; what
+            the file's name says if not given.
         header: Names of the columns of tables without a header line, for example '[user,item,rating,timestamp]'.
-        cache_path: Where a competition folder is converted to, once; also $USER_CACHE_PATH. The cache of this library if not given.
+        cache_path: Where a competition folder is converted to, once; also $USER_CACHE_PATH. The cache of this library
+            if not given.
         mm_emb_id: Multimodal embeddings of a competition folder to use, for example [81, 82].
         on_error: What to do with a line of a competition folder that cannot be read: stop, or skip and count it.
         data_dir: Folder or zip where the MovieLens files already are; nothing is downloaded then.
@@ -64,19 +92,26 @@ class DataConfig:
         test_file: Test events of a given split.
         user_column: Name of the column of users; found by its usual names if not given.
         item_column: Name of the column of items.
-        label_column: Name of the column of ratings or labels, grades of 0 or more, if there is one. Every event is something the user had, whatever its label.
+        label_column: Name of the column of ratings or labels, grades of 0 or more, if there is one. Every event is
+            something the user had, whatever its label.
         timestamp_column: Name of the column of times, if there is one.
-        action_column: Name of the column of actions (view, cart, purchase; or whole numbers), if there is one. Next-item models are asked for an action.
-        action_order: The actions in their order, weakest first, for example '[view,cart,purchase]'; the usual order if not given.
+        action_column: Name of the column of actions (view, cart, purchase; or whole numbers), if there is one.
+            Next-item models are asked for an action.
+        action_order: The actions in their order, weakest first, for example '[view,cart,purchase]'; the usual order if
+            not given.
         items_file: Table of items (id, title, features) for your own events.
         users_file: Table of users (id, features) for your own events.
-        number_columns: Columns of these tables that are numbers (quantile bins) rather than categories, where their values do not say so.
+        number_columns: Columns of these tables that are numbers (quantile bins) rather than categories, where their
+            values do not say so.
         item_vectors: Matrix of item vectors (.npy, a row per id of --item_vector_ids), for example embeddings of texts.
         item_vector_ids: File of the item ids of its rows.
         user_vectors: The same for users.
         user_vector_ids: The same for users.
-        duplicates: What to do with repeats of a user and an item: keep them, keep the last, or refuse; auto keeps them for next items, and in ranking refuses them where there are labels and keeps the last where there are none.
-        split: How events are held out; see the notebook on events for what each rule leaks. auto: ratio for ranking; for next items leave_out_time (leave_out_order without times), or last where the test is in files of its own.
+        duplicates: What to do with repeats of a user and an item: keep them, keep the last, or refuse; auto keeps them
+            for next items, and in ranking refuses them where there are labels and keeps the last where there are none.
+        split: How events are held out; see the notebook on events for what each rule leaks. auto: ratio for ranking;
+            for next items leave_out_time (leave_out_order without times), or last where the test is in files of its
+            own.
         valid_share: Share held out for validation (ratio, global_time; given: share of the held-out ratings).
         test_share: Share held out for the test (ratio, global_time).
         holdout_k: Events held out per user, twice (leave_out_time, leave_out_order, leave_out_random).
@@ -110,7 +145,9 @@ class DataConfig:
     user_vectors: str | None = None
     user_vector_ids: str | None = None
     duplicates: Repeats = "auto"
-    split: Literal["auto", "ratio", "leave_out_time", "leave_out_order", "leave_out_random", "global_time", "given", "last"] = "auto"
+    split: Literal[
+        "auto", "ratio", "leave_out_time", "leave_out_order", "leave_out_random", "global_time", "given", "last"
+    ] = "auto"
     valid_share: float = 0.1
     test_share: float = 0.1
     holdout_k: int = 1
@@ -120,14 +157,26 @@ class DataConfig:
     def __post_init__(self) -> None:
         for name in ("valid_share", "test_share"):
             require(0 < getattr(self, name) < 1, name, getattr(self, name), "a share between 0 and 1")
-        require(self.valid_share + self.test_share < 1, "test_share", self.test_share, "shares that leave something to train on")
+        require(
+            self.valid_share + self.test_share < 1,
+            "test_share",
+            self.test_share,
+            "shares that leave something to train on",
+        )
         for name in ("holdout_k", "given_n"):
             require(getattr(self, name) >= 1, name, getattr(self, name), "1 or more")
         given = [f for f in (self.train_file, self.valid_file, self.test_file) if f is not None]
-        require(len(given) in (0, 3), "train_file", self.train_file, "--train_file, --valid_file and --test_file together")
+        require(
+            len(given) in (0, 3), "train_file", self.train_file, "--train_file, --valid_file and --test_file together"
+        )
         for part in ("item", "user"):
             both = [getattr(self, f"{part}_vectors"), getattr(self, f"{part}_vector_ids")]
-            require((both[0] is None) == (both[1] is None), f"{part}_vectors", both[0], f"--{part}_vectors and --{part}_vector_ids together")
+            require(
+                (both[0] is None) == (both[1] is None),
+                f"{part}_vectors",
+                both[0],
+                f"--{part}_vectors and --{part}_vector_ids together",
+            )
         require(self.separator != "", "separator", self.separator, "one or more characters, for example ';'")
 
     @property
@@ -139,16 +188,27 @@ class DataConfig:
     def columns(self) -> Columns:
         """How tables are read."""
         return Columns(
-            user=self.user_column, item=self.item_column, label=self.label_column, timestamp=self.timestamp_column, action=self.action_column,
-            actions=tuple(map(str, self.action_order)), separator=self.separator and self.separator.replace("\\t", "\t"), header=tuple(self.header),
+            user=self.user_column,
+            item=self.item_column,
+            label=self.label_column,
+            timestamp=self.timestamp_column,
+            action=self.action_column,
+            actions=tuple(map(str, self.action_order)),
+            separator=self.separator and self.separator.replace("\\t", "\t"),
+            header=tuple(self.header),
         )
 
     @property
     def side(self) -> SideFiles:
         """What is known of users and items beside the log."""
         return SideFiles(
-            items=self.items_file, users=self.users_file, numbers=tuple(self.number_columns), item_vectors=self.item_vectors,
-            item_vector_ids=self.item_vector_ids, user_vectors=self.user_vectors, user_vector_ids=self.user_vector_ids,
+            items=self.items_file,
+            users=self.users_file,
+            numbers=tuple(self.number_columns),
+            item_vectors=self.item_vectors,
+            item_vector_ids=self.item_vector_ids,
+            user_vectors=self.user_vectors,
+            user_vector_ids=self.user_vector_ids,
         )
 
 
@@ -223,7 +283,9 @@ class Settings:
         return None if value is None else Path(self.run.project_root, value)
 
     def record(self) -> dict[str, Any]:
-        """One flat dictionary of plain values: what `config.yaml` and the checkpoints hold. It can be given to another run, so it names no directory."""
+        """One flat dictionary of plain values: what `config.yaml` and the checkpoints hold. It can be given to another
+        run, so it names no directory.
+        """
         return {key: value for part in asdict(self).values() for key, value in part.items()} | {"output_dir": None}
 
 # %% ../nbs/6_train/66_train.ipynb #f041f08f
@@ -265,18 +327,35 @@ def resumed_run(path: str) -> Path:
         return folder
     found = find_checkpoint(folder)
     checkpoints = found.resolve().parents[1]
-    note = read_json(checkpoints / "run.json") if (checkpoints / "run.json").is_file() else {}  # --ckpt_path 指定的目录里记着它属于哪次运行
-    for run in (Path(os.path.abspath(found)).parents[2], Path(os.path.normpath(checkpoints / note.get("relative", ".."))), Path(note.get("run", checkpoints.parent))):
+    note = (
+        read_json(checkpoints / "run.json") if (checkpoints / "run.json").is_file() else {}
+    )  # --ckpt_path 指定的目录里记着它属于哪次运行
+    for run in (
+        Path(os.path.abspath(found)).parents[2],
+        Path(os.path.normpath(checkpoints / note.get("relative", ".."))),
+        Path(note.get("run", checkpoints.parent)),
+    ):
         if (run / "config.yaml").is_file() and ("id" not in note or run_card(run).get("id") == note["id"]):
             return run
     if not note:
-        raise UserError("the run of this checkpoint has no config.yaml", where=f"--resume {path}", fix="give a checkpoint inside its run directory")
-    raise UserError(f"the run of these checkpoints is no longer in {note['run']}", where=str(path), fix=f"give it where it is now: python -m ltr_lab.train --resume RUN --ckpt_path {checkpoints}")
+        raise UserError(
+            "the run of this checkpoint has no config.yaml",
+            where=f"--resume {path}",
+            fix="give a checkpoint inside its run directory",
+        )
+    raise UserError(
+        f"the run of these checkpoints is no longer in {note['run']}",
+        where=str(path),
+        fix=f"give it where it is now: python -m ltr_lab.train --resume RUN --ckpt_path {checkpoints}",
+    )
 
 
 VARIABLES = {
-    "TRAIN_DATA_PATH": "data_path", "TRAIN_CKPT_PATH": "ckpt_path", "TRAIN_LOG_PATH": "log_path",
-    "TRAIN_TF_EVENTS_PATH": "tf_events_path", "USER_CACHE_PATH": "cache_path",
+    "TRAIN_DATA_PATH": "data_path",
+    "TRAIN_CKPT_PATH": "ckpt_path",
+    "TRAIN_LOG_PATH": "log_path",
+    "TRAIN_TF_EVENTS_PATH": "tf_events_path",
+    "USER_CACHE_PATH": "cache_path",
 }  # 比赛文档中的环境变量
 
 
@@ -292,7 +371,11 @@ def _task(argv: Sequence[str], files: Sequence[str]) -> str:
             try:
                 named = (yaml.safe_load(Path(file).read_text(encoding="utf-8")) or {}).get("task")
             except (yaml.YAMLError, AttributeError, UnicodeDecodeError) as error:
-                raise UserError(f"not a YAML file of flags ({str(error).splitlines()[0][:100]})", where=file, fix="write lines such as epochs: 10") from None
+                raise UserError(
+                    f"not a YAML file of flags ({str(error).splitlines()[0][:100]})",
+                    where=file,
+                    fix="write lines such as epochs: 10",
+                ) from None
     task = named or "ranking"
     if task not in KINDS:
         raise UserError(f"there is no task {task!r}", where="--task", fix=f"choose one of {', '.join(KINDS)}")
@@ -305,15 +388,36 @@ def parse(argv: Sequence[str]) -> Any:
     Raises:
         UserError: An unknown flag or key, a value of the wrong type.
     """
-    resume, recipe, config, root = (_early(argv, flag) for flag in ("--resume", "--recipe", "--config", "--project_root"))
-    before = str(resumed_run(str(Path(root or ".", resume))) / "config.yaml") if resume else recipe and recipe_file(recipe)
+    resume, recipe, config, root = (
+        _early(argv, flag) for flag in ("--resume", "--recipe", "--config", "--project_root")
+    )
+    before = (
+        str(resumed_run(str(Path(root or ".", resume))) / "config.yaml") if resume else recipe and recipe_file(recipe)
+    )
     task = _task(argv, [file for file in (config, before) if file])
     recipe = recipe or KINDS[task].recipe
-    parser = Parser("python -m ltr_lab.train", "Train a model, measure it beside the baselines, and write a run directory.", KINDS[task].configs, defaults=[before or recipe_file(recipe)])
-    parser.set_defaults({flag: os.environ[name] for name, flag in VARIABLES.items() if os.environ.get(name) and not (flag == "data_path" and _early(argv, "--data"))})
+    parser = Parser(
+        "python -m ltr_lab.train",
+        "Train a model, measure it beside the baselines, and write a run directory.",
+        KINDS[task].configs,
+        defaults=[before or recipe_file(recipe)],
+    )
+    parser.set_defaults(
+        {
+            flag: os.environ[name]
+            for name, flag in VARIABLES.items()
+            if os.environ.get(name) and not (flag == "data_path" and _early(argv, "--data"))
+        }
+    )
     parser.add_argument("--config", action="config", help="YAML file with any of these values.")
-    parser.add_argument("--recipe", default=recipe, help="Packaged recipe (movielens, generative, …) or YAML file that the defaults come from.")
-    parser.add_argument("--resume", default=None, help="Run directory, checkpoint folder or ckpt.pt to continue in its own directory.")
+    parser.add_argument(
+        "--recipe",
+        default=recipe,
+        help="Packaged recipe (movielens, generative, …) or YAML file that the defaults come from.",
+    )
+    parser.add_argument(
+        "--resume", default=None, help="Run directory, checkpoint folder or ckpt.pt to continue in its own directory."
+    )
     return parser.parse(list(argv))
 
 # %% ../nbs/6_train/66_train.ipynb #221a7f52
@@ -324,7 +428,9 @@ WORLDS: dict[str, Callable[[Path], None]] = {
 
 
 def layout_folder(config: DataConfig) -> Path | None:
-    """The folder in the competition's layout that the configuration names, or None; `planted` and `ml-100k-next` are written on first use."""
+    """The folder in the competition's layout that the configuration names, or None; `planted` and `ml-100k-next` are
+    written on first use.
+    """
     if config.train_file is not None:
         return None
     if config.source in WORLDS:
@@ -356,16 +462,27 @@ def make_split(config: DataConfig, seed: int, task: str = "ranking") -> ev.Split
         return read_split_files(*files, columns=config.columns, duplicates=repeats, side=config.side)
     folder = layout_folder(config)
     if folder is not None:
-        cache = Path(config.cache_path) if config.cache_path else cache_folder("competition", f"{folder.name}-{folder_key(folder)}")
+        cache = (
+            Path(config.cache_path)
+            if config.cache_path
+            else cache_folder("competition", f"{folder.name}-{folder_key(folder)}")
+        )
         events = load_competition(folder, cache, dense=config.mm_emb_id, on_error=config.on_error)
         events = events if repeats == "keep" else drop_repeats(events)[0]
     else:
-        options = {"data_format": config.data_format, "data_dir": config.data_dir, "columns": config.columns, "side": config.side}
+        options = {
+            "data_format": config.data_format,
+            "data_dir": config.data_dir,
+            "columns": config.columns,
+            "side": config.side,
+        }
         events = load_events(config.source, duplicates=repeats, **options)  # type: ignore[arg-type]
     if config.split == "auto":
         config = replace(config, split=usual_split(events, task, folder is not None))
     split = split_events(events, config, config.split_seed if config.split_seed is not None else seed)
-    return split if folder is None else replace(split, protocol=split.protocol | {"input": read_report(cache / "events")})
+    return (
+        split if folder is None else replace(split, protocol=split.protocol | {"input": read_report(cache / "events")})
+    )
 
 
 def usual_split(events: ev.Events, task: str, layout: bool) -> Any:
@@ -397,16 +514,23 @@ def output_dir(config: RunConfig, name: str) -> str:
 
 
 def run_directory(folder: Path) -> None:
-    """See that a run can begin in a directory that this process owns. What a start left that was killed before its first checkpoint is removed.
+    """See that a run can begin in a directory that this process owns. What a start left that was killed before its
+    first checkpoint is removed.
 
     Raises:
         UserError: It holds another run, or something else.
     """
     if (folder / "config.yaml").exists() or (folder / "run.json").exists():
         if not (folder / "run.json").exists() or _has_begun(folder):
-            raise UserError("this directory holds another run", where=f"--output_dir {folder}", fix=f"continue it with --resume {folder}, or choose another directory")
+            raise UserError(
+                "this directory holds another run",
+                where=f"--output_dir {folder}",
+                fix=f"continue it with --resume {folder}, or choose another directory",
+            )
         _forget_start(folder)
-    if any(path.name != LOCK and not path.name.endswith(".tmp") for path in folder.iterdir()):  # 被杀的启动可能只留下 .tmp
+    if any(
+        path.name != LOCK and not path.name.endswith(".tmp") for path in folder.iterdir()
+    ):  # 被杀的启动可能只留下 .tmp
         raise UserError("this directory is not empty", where=f"--output_dir {folder}", fix="choose another directory")
 
 
@@ -427,7 +551,11 @@ def _forget_start(folder: Path) -> None:
         checkpoints.unlink()
     for name in ("checkpoints", "data"):
         shutil.rmtree(folder / name, ignore_errors=True)
-    for path in [*folder.glob("*tfevents*"), *folder.glob(".*.tmp"), *(folder / name for name in ("metrics.jsonl", "train.log", "config.yaml", "run.json"))]:
+    for path in [
+        *folder.glob("*tfevents*"),
+        *folder.glob(".*.tmp"),
+        *(folder / name for name in ("metrics.jsonl", "train.log", "config.yaml", "run.json")),
+    ]:
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
 
 
@@ -441,7 +569,9 @@ def write_config(folder: Path, record: dict[str, Any]) -> None:
         with atomic_write(folder / "config.yaml") as temporary:
             temporary.write_text(yaml.safe_dump(record, sort_keys=False), encoding="utf-8")
     except OSError as error:
-        raise UserError(f"cannot be written ({error.strerror})", where=f"--output_dir {folder}", fix="choose another directory") from error
+        raise UserError(
+            f"cannot be written ({error.strerror})", where=f"--output_dir {folder}", fix="choose another directory"
+        ) from error
 
 # %% ../nbs/6_train/66_train.ipynb #8511ca27
 def claim(claims: ExitStack, settings: Settings, resume: str | None, given: str | None) -> tuple[Path, Path | None]:
@@ -459,7 +589,9 @@ def claim(claims: ExitStack, settings: Settings, resume: str | None, given: str 
     Raises:
         UserError: Another process owns one of them; it holds another run; it cannot be written.
     """
-    folder = resumed_run(resume) if resume else Path(settings.run.project_root, output_dir(settings.run, _name(settings)))
+    folder = (
+        resumed_run(resume) if resume else Path(settings.run.project_root, output_dir(settings.run, _name(settings)))
+    )
     _own(claims, folder, "--resume" if resume else "--output_dir")
     if not resume:
         run_directory(folder)
@@ -474,7 +606,9 @@ def _own(claims: ExitStack, folder: Path, flag: str) -> None:
     try:
         claims.enter_context(owned(folder))
     except OSError as error:
-        raise UserError(f"cannot be written ({error.strerror})", where=f"{flag} {folder}", fix="choose another directory") from error
+        raise UserError(
+            f"cannot be written ({error.strerror})", where=f"{flag} {folder}", fix="choose another directory"
+        ) from error
 
 
 def _place(folder: Path, settings: Settings, resume: str | None, given: str | None) -> Path | None:
@@ -482,7 +616,9 @@ def _place(folder: Path, settings: Settings, resume: str | None, given: str | No
     place, link = settings.path(settings.run.ckpt_path), folder / "checkpoints"
     if resume and given is None and (link.is_symlink() or "checkpoints" in run_card(folder)):
         return checkpoint_folder(folder).resolve()
-    if given is not None and ((resume and link.is_dir() and not link.is_symlink()) or Path(os.path.realpath(str(place))) == folder.resolve()):
+    if given is not None and (
+        (resume and link.is_dir() and not link.is_symlink()) or Path(os.path.realpath(str(place))) == folder.resolve()
+    ):
         raise UserError(f"this run keeps its checkpoints in {link}", where=f"--ckpt_path {given}", fix="leave it out")
     return place
 
@@ -494,16 +630,43 @@ def _check_place(folder: Path, place: Path, resume: str | None) -> None:
         UserError: It holds the checkpoints of another run; or this run is a copy, and they are still the original's.
     """
     note, mine, used = run_card(place), run_card(folder), any(place.glob("*/ckpt.pt"))
-    others = [run for run in (place / note["relative"] if "relative" in note else None, Path(note["run"]) if note else None) if run is not None and run.is_dir()]
-    ours = note["id"] == mine.get("id") if "id" in note else bool(note) and all(run.samefile(folder) for run in others)  # 旧版本没有 id
+    others = [
+        run
+        for run in (place / note["relative"] if "relative" in note else None, Path(note["run"]) if note else None)
+        if run is not None and run.is_dir()
+    ]
+    ours = (
+        note["id"] == mine.get("id") if "id" in note else bool(note) and all(run.samefile(folder) for run in others)
+    )  # 旧版本没有 id
     if used and not (resume and ours):
-        fix = f"continue that run with --resume {others[-1]}, or choose another folder" if others else "choose another folder"
+        fix = (
+            f"continue that run with --resume {others[-1]}, or choose another folder"
+            if others
+            else "choose another folder"
+        )
         raise UserError("this folder holds the checkpoints of another run", where=f"--ckpt_path {place}", fix=fix)
     if resume and not used and not ours and "checkpoints" in mine:
-        raise UserError("holds no checkpoints of this run", where=f"--ckpt_path {place}", fix="give the folder where they are, with its run.json")
+        raise UserError(
+            "holds no checkpoints of this run",
+            where=f"--ckpt_path {place}",
+            fix="give the folder where they are, with its run.json",
+        )
     for run in others:
-        if used and not run.samefile(folder) and run_card(run).get("id") == mine.get("id") is not None and (run / "checkpoints").exists() and (run / "checkpoints").samefile(place):
-            raise UserError(f"this is a copy of {run}, whose checkpoints these are", where=f"--ckpt_path {place}", fix=f"copy that folder too and give the copy with --ckpt_path, or continue the original with --resume {run}")
+        if (
+            used
+            and not run.samefile(folder)
+            and run_card(run).get("id") == mine.get("id") is not None
+            and (run / "checkpoints").exists()
+            and (run / "checkpoints").samefile(place)
+        ):
+            raise UserError(
+                f"this is a copy of {run}, whose checkpoints these are",
+                where=f"--ckpt_path {place}",
+                fix=(
+                    "copy that folder too and give the copy with --ckpt_path, or continue the original "
+                    f"with --resume {run}"
+                ),
+            )
 
 
 def introduce(folder: Path, place: Path | None) -> None:
@@ -592,11 +755,18 @@ def _begin(
     with _undone_on_error(folder, resume or fabric.global_rank > 0):
         split, task = in_turn(fabric, lambda: _prepare(folder, place, settings, resume, given, fabric.is_global_zero))
         trainer = Trainer(
-            task, settings.trainer, folder, record=settings.record(), data_hash=ev.events_hash(split.train),
-            tf_events=settings.path(settings.run.tf_events_path), fabric=fabric,
+            task,
+            settings.trainer,
+            folder,
+            record=settings.record(),
+            data_hash=ev.events_hash(split.train),
+            tf_events=settings.path(settings.run.tf_events_path),
+            fabric=fabric,
         )
         trainer.check()
-        warn_few_steps(task.steps_per_epoch, settings.trainer.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}")
+        warn_few_steps(
+            task.steps_per_epoch, settings.trainer.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}"
+        )
         in_turn(fabric, lambda: _restore(trainer, resume))
         if fabric.is_global_zero:
             write_config(folder, settings.record())
@@ -651,7 +821,9 @@ def _check_places(settings: Settings) -> None:
             try:
                 path.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise UserError(f"cannot be written ({error.strerror})", where=f"--{flag} {path}", fix="choose another folder") from error
+                raise UserError(
+                    f"cannot be written ({error.strerror})", where=f"--{flag} {path}", fix="choose another folder"
+                ) from error
 
 
 def _make_task(split: ev.Split, settings: Settings) -> RankingTask | GenerativeTask:
@@ -659,12 +831,22 @@ def _make_task(split: ev.Split, settings: Settings) -> RankingTask | GenerativeT
         return RankingTask(split, settings.objective, settings.model, settings.trainer.seed)
     folder = layout_folder(settings.data)
     eval_path = None if folder is None else eval_folder(folder)
-    return GenerativeTask(split, settings.objective, settings.model, settings.trainer.seed, epochs=settings.trainer.epochs, eval_path=eval_path, on_error=settings.data.on_error)
+    return GenerativeTask(
+        split,
+        settings.objective,
+        settings.model,
+        settings.trainer.seed,
+        epochs=settings.trainer.epochs,
+        eval_path=eval_path,
+        on_error=settings.data.on_error,
+    )
 
 
 @contextmanager
 def _undone_on_error(folder: Path, keep: str | bool | None) -> Iterator[None]:
-    """A run that cannot begin leaves nothing behind, so that the corrected command can be given again; unless it is to `keep`."""
+    """A run that cannot begin leaves nothing behind, so that the corrected command can be given again; unless it is to
+    `keep`.
+    """
     try:
         yield
     except BaseException:
@@ -675,21 +857,43 @@ def _undone_on_error(folder: Path, keep: str | bool | None) -> Iterator[None]:
         raise
 
 
-CHANGEABLE = ("epochs", "patience", "eval_every", "save_every", "device", "devices", "strategy", "project_root", "output_dir", "ckpt_path", "log_path", "tf_events_path")
+CHANGEABLE = (
+    "epochs",
+    "patience",
+    "eval_every",
+    "save_every",
+    "device",
+    "devices",
+    "strategy",
+    "project_root",
+    "output_dir",
+    "ckpt_path",
+    "log_path",
+    "tf_events_path",
+)
 
 
 def _check_resumable(folder: Path, place: Path | None, settings: Settings) -> None:
     """Refuse to go on with other values than the run began with, but for those that only say how far and where."""
-    for path in [*folder.rglob(".*.tmp"), *(() if place is None else place.rglob(".*.tmp"))]:  # 被杀时留下的临时文件；链接目录要单独找
+    for path in [
+        *folder.rglob(".*.tmp"),
+        *(() if place is None else place.rglob(".*.tmp")),
+    ]:  # 被杀时留下的临时文件；链接目录要单独找
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     before = yaml.safe_load((folder / "config.yaml").read_text(encoding="utf-8"))
     for name, value in settings.record().items():
         if name not in CHANGEABLE and name in before and before[name] != value:
-            raise UserError(f"was {before[name]!r} when the run began, not {value!r}", where=f"--{name}", fix="leave it out, or start a new run")
+            raise UserError(
+                f"was {before[name]!r} when the run began, not {value!r}",
+                where=f"--{name}",
+                fix="leave it out, or start a new run",
+            )
 
 
 def _data(folder: Path, settings: Settings, resume: str | None) -> ev.Split:
-    """The run's events: kept in its directory, or, in the competition's layout, in the cache where they are converted once."""
+    """The run's events: kept in its directory, or, in the competition's layout, in the cache where they are converted
+    once.
+    """
     if resume and (folder / "data" / "meta.json").exists():
         return ev.open_split(folder / "data")
     split = make_split(settings.data, settings.trainer.seed, settings.run.task)
@@ -712,7 +916,14 @@ def _restore(trainer: Trainer, resume: str | None) -> None:
     logger.info("resumed {} at step {}", path, trainer.position.step)
 
 # %% ../nbs/6_train/66_train.ipynb #3ada481c
-def _finish(folder: Path, split: ev.Split, task: RankingTask | GenerativeTask, trainer: Trainer, valid: dict[str, float], start: float) -> dict[str, Any]:
+def _finish(
+    folder: Path,
+    split: ev.Split,
+    task: RankingTask | GenerativeTask,
+    trainer: Trainer,
+    valid: dict[str, float],
+    start: float,
+) -> dict[str, Any]:
     rows = task.test()
     test = rows.pop(task.name, {})
     metrics = {

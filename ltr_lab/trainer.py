@@ -37,7 +37,21 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from .core import UserError, atomic_write, machine_error, read_json, require, rng, to_json, tqdm
-from .distributed import SharedError, StrategyName, connect, everyones, first, gathered, is_sharded, keep_from_ddp, load_model, load_optimizer, shard_blocks, share_rows, summed
+from ltr_lab.distributed import (
+    SharedError,
+    StrategyName,
+    connect,
+    everyones,
+    first,
+    gathered,
+    is_sharded,
+    keep_from_ddp,
+    load_model,
+    load_optimizer,
+    shard_blocks,
+    share_rows,
+    summed,
+)
 from .optim import RowAdamW, rows_of, settle
 
 # %% ../nbs/6_train/58_trainer.ipynb #06dedc8c
@@ -52,16 +66,22 @@ class TrainerConfig:
         weight_decay: Decoupled weight decay of matrices; vectors (biases) have none.
         schedule: After the warm-up the learning rate stays (constant) or falls to 0 along half a cosine.
         warmup: Share of all steps over which the learning rate rises linearly from 0, in [0, 1).
-        table_updates: What a step updates of embedding tables: everything (dense), or the rows that it read (rows), whose weight decay and average are caught up when they are next read; row_wise keeps one second moment per row instead of one per cell. For large catalogues: a step's cost does not grow with the tables.
+        table_updates: What a step updates of embedding tables: everything (dense), or the rows that it read (rows),
+            whose weight decay and average are caught up when they are next read; row_wise keeps one second moment per
+            row instead of one per cell. For large catalogues: a step's cost does not grow with the tables.
         clip: Largest gradient norm; 0 does not clip.
-        ema: Decay per step of the moving average of the weights, which is what is validated and exported; 0 uses the weights themselves.
+        ema: Decay per step of the moving average of the weights, which is what is validated and exported; 0 uses the
+            weights themselves.
         monitor: Validation metric that chooses the best step; larger is better.
         patience: Evaluations without a better value after which training stops; 0 never stops early.
         eval_every: Epochs between evaluations.
-        save_every: Steps between checkpoints `global_step<N>`; the last and the best are saved at every evaluation besides.
+        save_every: Steps between checkpoints `global_step<N>`; the last and the best are saved at every evaluation
+            besides.
         device: Where to compute.
-        devices: Processes on this machine, one for each device, that share every batch; torchrun and fabric run set it themselves.
-        strategy: What several processes share: ddp the batch, fsdp also the parameters and their optimizer state; auto is ddp. One process shares nothing.
+        devices: Processes on this machine, one for each device, that share every batch; torchrun and fabric run set it
+            themselves.
+        strategy: What several processes share: ddp the batch, fsdp also the parameters and their optimizer state; auto
+            is ddp. One process shares nothing.
         precision: Arithmetic of the model's and the loss's matrix products; bf16-mixed keeps the weights in 32 bits.
         seed: Seed of weights, dropout, batches, negatives and splits.
     """
@@ -103,19 +123,23 @@ class Task(Protocol):
 
     steps_per_epoch: int
     unit: str  # what a batch is made of, in the plural: "lists", "tokens"
-    part: tuple[int, int]  # this process's part of every batch: its number, and how many processes there are; the loop sets it
+    part: tuple[
+        int, int
+    ]  # this process's part of every batch: its number, and how many processes there are; the loop sets it
 
     @property
     def model(self) -> nn.Module:
         """What is trained."""
 
     def batches(self, epoch: int, start: int) -> Iterator[Any]:
-        """This process's part of the batches of an epoch from number `start` on; a pure function of both and of `part`."""
+        """This process's part of the batches of an epoch from number `start` on; a pure function of both and of `part`.
+        """
 
     def loss(self, model: nn.Module, batch: Any) -> tuple[Tensor, dict[str, Tensor]]:
         """The scalar to minimise, and named terms to log; over all processes they add up to those of the whole batch.
 
-        It runs under the precision's autocast: with bf16-mixed, matrix products come back in 16 bits; convert them before adding up.
+        It runs under the precision's autocast: with bf16-mixed, matrix products come back in 16 bits; convert them
+        before adding up.
         """
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
@@ -145,7 +169,8 @@ def run_card(folder: Path) -> dict[str, Any]:
 
 
 def checkpoint_folder(run: Path) -> Path:
-    """Where a run keeps its checkpoints: `RUN/checkpoints`, or the folder of --ckpt_path, wherever the two have been moved.
+    """Where a run keeps its checkpoints: `RUN/checkpoints`, or the folder of --ckpt_path, wherever the two have been
+    moved.
 
     Raises:
         UserError: The folder is gone, or holds another run's checkpoints.
@@ -191,9 +216,13 @@ def load_checkpoint(path: str | Path, device: str | torch.device = "cpu") -> dic
     try:
         state = torch.load(path, map_location=device, weights_only=True)
     except pickle.UnpicklingError as error:
-        raise UserError("not a checkpoint: it holds something else than tensors and plain containers", where=str(path), fix=fix) from error
+        raise UserError(
+            "not a checkpoint: it holds something else than tensors and plain containers", where=str(path), fix=fix
+        ) from error
     except Exception as error:  # torch raises many types for damaged files
-        raise UserError(f"a damaged or truncated checkpoint ({type(error).__name__})", where=str(path), fix=fix) from error
+        raise UserError(
+            f"a damaged or truncated checkpoint ({type(error).__name__})", where=str(path), fix=fix
+        ) from error
     missing = {"model", "position", "config", "data_hash"} - set(state if isinstance(state, dict) else ())
     if not missing and not isinstance(state["config"], dict):
         missing = {"config"}
@@ -239,7 +268,11 @@ class _EventFile:
 
     def _lost(self, error: OSError) -> None:
         self.file = None
-        logger.warning("TensorBoard's events cannot be written to {} ({}); going on without them", self.folder, error.strerror or error)
+        logger.warning(
+            "TensorBoard's events cannot be written to {} ({}); going on without them",
+            self.folder,
+            error.strerror or error,
+        )
 
 
 class _Writer(FileWriter):
@@ -260,8 +293,16 @@ class TensorBoard(SummaryWriter):
             self.file_writer, self.all_writers = writer, {writer.get_logdir(): writer}
         return super()._get_file_writer()
 
-    def add_hparams(self, hparam_dict: dict[str, Any], metric_dict: dict[str, float], name: str | None = None, global_step: int | None = None) -> None:
-        """As tensorboardX's: settings and results as a run of their own, here with a writer that cannot end the run either."""
+    def add_hparams(
+        self,
+        hparam_dict: dict[str, Any],
+        metric_dict: dict[str, float],
+        name: str | None = None,
+        global_step: int | None = None,
+    ) -> None:
+        """As tensorboardX's: settings and results as a run of their own, here with a writer that cannot end the run
+        either.
+        """
         with TensorBoard(os.path.join(str(self.logdir), name or "hparams")) as writer:
             for summary in hparams(hparam_dict, metric_dict):
                 writer.file_writer.add_summary(summary)
@@ -270,7 +311,9 @@ class TensorBoard(SummaryWriter):
 
 # %% ../nbs/6_train/58_trainer.ipynb #5b15a5e3
 class _Stop:
-    """Notes SIGINT and SIGTERM while a `with` block runs; `signal` is None until one arrives, `agreed` until all processes know."""
+    """Notes SIGINT and SIGTERM while a `with` block runs; `signal` is None until one arrives, `agreed` until all
+    processes know.
+    """
 
     def __init__(self) -> None:
         self.signal: int | None = None
@@ -327,15 +370,25 @@ def embedding_tables(model: nn.Module) -> list[nn.Parameter]:
 
 
 def _groups(model: nn.Module, config: TrainerConfig) -> list[dict[str, Any]]:
-    """Parameter groups: matrices decay, vectors do not, tables of embeddings have a learning rate of their own, or an optimizer of their own."""
+    """Parameter groups: matrices decay, vectors do not, tables of embeddings have a learning rate of their own, or an
+    optimizer of their own.
+    """
     tables = {id(p) for p in embedding_tables(model)}
     parameters = [p for p in model.parameters() if p.requires_grad]
     groups = {
-        "tables": ([p for p in parameters if id(p) in tables and config.table_updates == "dense"], config.weight_decay, config.embedding_rate),
+        "tables": (
+            [p for p in parameters if id(p) in tables and config.table_updates == "dense"],
+            config.weight_decay,
+            config.embedding_rate,
+        ),
         "matrices": ([p for p in parameters if id(p) not in tables and p.ndim > 1], config.weight_decay, 1.0),
         "vectors": ([p for p in parameters if id(p) not in tables and p.ndim <= 1], 0.0, 1.0),
     }
-    return [{"params": p, "weight_decay": decay, "lr": config.learning_rate * rate} for p, decay, rate in groups.values() if p]
+    return [
+        {"params": p, "weight_decay": decay, "lr": config.learning_rate * rate}
+        for p, decay, rate in groups.values()
+        if p
+    ]
 
 
 def _write(state: dict[str, Any], path: Path) -> None:
@@ -401,7 +454,9 @@ def trim_memory() -> None:
 
 @contextmanager
 def freed_memory_kept() -> Iterator[None]:
-    """Inside, the C library keeps freed memory for the next step; afterwards it gives it back. Nothing happens where it is not glibc."""
+    """Inside, the C library keeps freed memory for the next step; afterwards it gives it back. Nothing happens where it
+    is not glibc.
+    """
     _thresholds(1024 * MIB, 2**31 - 1)
     try:
         yield
@@ -412,7 +467,9 @@ def freed_memory_kept() -> Iterator[None]:
 
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
-    """Inside, Python's garbage collector looks only at what is new; the older is looked at again after the outermost of several."""
+    """Inside, Python's garbage collector looks only at what is new; the older is looked at again after the outermost of
+    several.
+    """
     if gc.get_freeze_count():
         yield
         return
@@ -448,7 +505,9 @@ def _row_optimizer(model: nn.Module, average: AveragedModel | None, config: Trai
     tables = _tables(model)
     if config.table_updates == "dense" or not tables:
         return None
-    averages = {} if average is None else {name: p.data for name, p in average.module.named_parameters() if name in tables}
+    averages = (
+        {} if average is None else {name: p.data for name, p in average.module.named_parameters() if name in tables}
+    )
     return RowAdamW(tables, averages, weight_decay=config.weight_decay, row_wise=config.table_updates == "row_wise")
 
 
@@ -456,7 +515,10 @@ def _row_optimizer(model: nn.Module, average: AveragedModel | None, config: Trai
 def update_average(average: AveragedModel, model: nn.Module, but: Container[str]) -> None:
     """One step of the moving average of all parameters but those named; the first is the parameters themselves."""
     pairs = zip(average.module.named_parameters(), model.parameters(), strict=True)
-    mean, now = (list(x) for x in zip(*((a.detach(), p.detach().to(a.device)) for (name, a), p in pairs if name not in but), strict=True))
+    mean, now = (
+        list(x)
+        for x in zip(*((a.detach(), p.detach().to(a.device)) for (name, a), p in pairs if name not in but), strict=True)
+    )
     if average.n_averaged:
         assert average.multi_avg_fn is not None
         average.multi_avg_fn(mean, now, average.n_averaged)
@@ -480,7 +542,14 @@ class Trainer:
     """
 
     def __init__(
-        self, task: Task, config: TrainerConfig, folder: str | Path, *, record: dict[str, Any], data_hash: str, tf_events: str | Path | None = None,
+        self,
+        task: Task,
+        config: TrainerConfig,
+        folder: str | Path,
+        *,
+        record: dict[str, Any],
+        data_hash: str,
+        tf_events: str | Path | None = None,
         fabric: Fabric | None = None,
     ):
         self.task, self.config, self.folder = task, config, Path(folder)
@@ -491,8 +560,14 @@ class Trainer:
         self.total = config.epochs * task.steps_per_epoch
         self.sharded, by_rows = is_sharded(self.fabric), config.table_updates != "dense"
         if self.sharded and by_rows:
-            raise SharedError("FSDP shards tables, and cannot update them by rows", where=f"--table_updates {config.table_updates}", fix="choose --strategy ddp, or leave --table_updates at dense")
-        self.weights = copy.deepcopy(task.model.to(self.fabric.device)) if self.sharded else task.model  # 分片时另留一份完整模型用于评估
+            raise SharedError(
+                "FSDP shards tables, and cannot update them by rows",
+                where=f"--table_updates {config.table_updates}",
+                fix="choose --strategy ddp, or leave --table_updates at dense",
+            )
+        self.weights = (
+            copy.deepcopy(task.model.to(self.fabric.device)) if self.sharded else task.model
+        )  # 分片时另留一份完整模型用于评估
         if by_rows:
             keep_from_ddp(self.weights, _tables(self.weights))  # 它们的稀疏梯度另行交换
         self.model = self.fabric.setup_module(self.weights)
@@ -515,7 +590,9 @@ class Trainer:
             self.task.model.to("meta")
 
     def evaluated(self) -> nn.Module:
-        """The model that is validated and exported, the averaged one if there is one; all processes must call it, the first may use it."""
+        """The model that is validated and exported, the averaged one if there is one; all processes must call it, the
+        first may use it.
+        """
         module = self.average.module if self.average is not None else self.weights
         if not self.sharded:
             return module
@@ -555,7 +632,11 @@ class Trainer:
         """
         state = load_checkpoint(path, self.fabric.device)
         if state["data_hash"] != self.data_hash:
-            raise UserError("this checkpoint was trained on other data", where=str(path), fix="resume with the data and split of that run")
+            raise UserError(
+                "this checkpoint was trained on other data",
+                where=str(path),
+                fix="resume with the data and split of that run",
+            )
         try:
             load_model(self.weights, state["model"])
             load_optimizer(self.optimizer.optimizer, state["optimizer"])
@@ -565,13 +646,23 @@ class Trainer:
             if self.rows is not None:
                 self.rows.load_state_dict(state["tables"])
         except (RuntimeError, KeyError, ValueError) as error:
-            raise UserError(f"this checkpoint does not fit the model: {str(error)[:160]}", where=str(path), fix="resume with the flags of that run") from error
+            raise UserError(
+                f"this checkpoint does not fit the model: {str(error)[:160]}",
+                where=str(path),
+                fix="resume with the flags of that run",
+            ) from error
         self.position = Position(**state["position"])
         self._forget_later_best()
-        _set_rng_state(state["rng"], self.fabric.global_rank, _process_seed(self.config.seed, self.fabric.global_rank, self.position.step))
+        _set_rng_state(
+            state["rng"],
+            self.fabric.global_rank,
+            _process_seed(self.config.seed, self.fabric.global_rank, self.position.step),
+        )
 
     def _forget_later_best(self) -> None:
-        """If `best` was written after where we now stand, it belongs to a future that may come out differently: find it again."""
+        """If `best` was written after where we now stand, it belongs to a future that may come out differently: find it
+        again.
+        """
         best, p = self.checkpoints / "best" / "ckpt.pt", self.position
         if best.exists() and load_checkpoint(best)["position"]["step"] > p.step:
             p.best, p.best_step, p.bad = -math.inf, 0, 0
@@ -584,7 +675,11 @@ class Trainer:
         """
         metrics = first(self.fabric, lambda: self.task.evaluate(self.task.model))
         if self.config.monitor not in metrics:
-            raise SharedError(f"{self.config.monitor!r} is not measured here", where="--monitor", fix=f"choose one of {', '.join(metrics)}")
+            raise SharedError(
+                f"{self.config.monitor!r} is not measured here",
+                where="--monitor",
+                fix=f"choose one of {', '.join(metrics)}",
+            )
 
     def step(self, batch: Any) -> dict[str, float]:
         """One optimizer step.
@@ -617,12 +712,16 @@ class Trainer:
         if self.rows is not None:
             c = self.config
             keep = 0.0 if self.average is None or not self.average.n_averaged else c.ema
-            self.rows.step(c.learning_rate * c.embedding_rate * lr_factor(self.scheduler.last_epoch, self.total, c), keep)
+            self.rows.step(
+                c.learning_rate * c.embedding_rate * lr_factor(self.scheduler.last_epoch, self.total, c), keep
+            )
         if self.average is not None:
             update_average(self.average, self.weights, () if self.rows is None else self.rows.tables)
 
     def _summed(self, values: dict[str, Tensor | float]) -> dict[str, float]:
-        """Values of the whole batch from those of this process's part. On the way all processes learn whether one of them was told to stop."""
+        """Values of the whole batch from those of this process's part. On the way all processes learn whether one of
+        them was told to stop.
+        """
         told = {s.name: float(self.stop.signal == s) for s in (signal.SIGINT, signal.SIGTERM)}
         sums = summed(self.fabric, values | told)
         for s in (signal.SIGINT, signal.SIGTERM):
@@ -645,7 +744,9 @@ class Trainer:
 
     @contextmanager
     def explained(self) -> Iterator[None]:
-        """Inside, what the machine cannot do (disk full, no memory) is one line that says at which step, and how the run is continued."""
+        """Inside, what the machine cannot do (disk full, no memory) is one line that says at which step, and how the
+        run is continued.
+        """
         try:
             yield
         except Exception as error:
@@ -655,7 +756,9 @@ class Trainer:
             again = f"last good checkpoint: {good}; make room and continue with --resume {self.folder}"
             fix = again if good.exists() else "there is no checkpoint yet: make room and give the same command again"
             kind = SharedError if isinstance(error, SharedError) else UserError
-            raise kind(told.what, where=", ".join(filter(None, [f"step {self.position.step}", told.where])), fix=fix) from error
+            raise kind(
+                told.what, where=", ".join(filter(None, [f"step {self.position.step}", told.where])), fix=fix
+            ) from error
 
     def fit(self) -> dict[str, float]:
         """Train until the epochs are over or early stopping ends them, then load the best weights.
@@ -664,7 +767,8 @@ class Trainer:
             The validation metrics of the best step, measured anew on the restored weights.
 
         Raises:
-            UserError: A step is not finite, or the machine gave up (disk full, no memory); names the last good checkpoint.
+            UserError: A step is not finite, or the machine gave up (disk full, no memory); names the last good
+                checkpoint.
             KeyboardInterrupt: After Ctrl-C, once a checkpoint is written.
             SystemExit: After SIGTERM, likewise.
         """
@@ -675,9 +779,20 @@ class Trainer:
     def _train(self) -> None:
         writes = self.fabric.is_global_zero
         first(self.fabric, lambda: _truncate(self.folder / "metrics.jsonl", self.position.step))  # 丢弃将被重写的行
-        suffix = f".{self.position.step}"  # a file is named by the second: one that resumes at once must not overwrite it
-        writer = TensorBoard(str(self.tf_events), purge_step=self.position.step, filename_suffix=suffix, write_to_disk=writes)
-        bar = tqdm(total=self.total, initial=self.position.step, desc="train", unit="step", leave=False, disable=None if writes else True)
+        suffix = (
+            f".{self.position.step}"  # a file is named by the second: one that resumes at once must not overwrite it
+        )
+        writer = TensorBoard(
+            str(self.tf_events), purge_step=self.position.step, filename_suffix=suffix, write_to_disk=writes
+        )
+        bar = tqdm(
+            total=self.total,
+            initial=self.position.step,
+            desc="train",
+            unit="step",
+            leave=False,
+            disable=None if writes else True,
+        )
         with self.stop.watching(), writer, bar, collector_at_rest(), freed_memory_kept():
             while self.position.epoch < self.config.epochs and not self._exhausted():
                 self._epoch(writer, bar)
@@ -724,7 +839,9 @@ class Trainer:
             model = self.evaluated()
             metrics = first(self.fabric, lambda: self.task.evaluate(model))
         except UserError as error:
-            raise SharedError(f"evaluation failed: {error}", where=f"epoch {p.epoch}, step {p.step}", fix=self._last_good()) from error
+            raise SharedError(
+                f"evaluation failed: {error}", where=f"epoch {p.epoch}, step {p.step}", fix=self._last_good()
+            ) from error
         p.bad += 1
         if metrics[name] > p.best:
             p.best, p.best_step, p.bad = metrics[name], p.step, 0
@@ -740,7 +857,15 @@ class Trainer:
         else:
             self.save("last")
         mark = "*" if p.best_step == p.step else f"(best {p.best:.4f} at step {p.best_step})"
-        logger.info("epoch {} step {}: {} {:.4f} {}  [{:.2f} s]", p.epoch, p.step, name, metrics[name], mark, time.perf_counter() - start)
+        logger.info(
+            "epoch {} step {}: {} {:.4f} {}  [{:.2f} s]",
+            p.epoch,
+            p.step,
+            name,
+            metrics[name],
+            mark,
+            time.perf_counter() - start,
+        )
 
     def _interrupted(self) -> None:
         self.save("last")
@@ -764,7 +889,9 @@ def _rng_states(fabric: Fabric) -> dict[str, Tensor]:
 
 def _set_rng_state(states: dict[str, Tensor], process: int, seed: int) -> None:
     torch.manual_seed(seed)
-    cpu, cuda = (torch.atleast_2d(states[name].cpu()) if name in states else torch.empty(0, 0) for name in ("cpu", "cuda"))
+    cpu, cuda = (
+        torch.atleast_2d(states[name].cpu()) if name in states else torch.empty(0, 0) for name in ("cpu", "cuda")
+    )
     if process < len(cpu):
         torch.set_rng_state(cpu[process].clone())  # 视图会使 torch 崩溃
     if process < len(cuda) and torch.cuda.is_available():
@@ -785,4 +912,6 @@ def load_weights(model: nn.Module, state: dict[str, Any]) -> None:
     try:
         model.load_state_dict(weights)
     except RuntimeError as error:
-        raise UserError(f"the checkpoint does not fit the model: {str(error)[:160]}", fix="use the run's own data and configuration") from error
+        raise UserError(
+            f"the checkpoint does not fit the model: {str(error)[:160]}", fix="use the run's own data and configuration"
+        ) from error

@@ -24,23 +24,61 @@ from .movielens import load_movielens
 def _parser() -> Parser:
     parser = Parser("python -m ltr_lab.data", "Data in the competition's layout.")
     commands = parser.add_subcommands()
-    planted = Parser("python -m ltr_lab.data synthetic", "Write a planted world; eval/oracle.json says what can be reached.")
+    planted = Parser(
+        "python -m ltr_lab.data synthetic", "Write a planted world; eval/oracle.json says what can be reached."
+    )
     planted.add_argument("--users", type=int, default=2000, help="People.")
     planted.add_argument("--items", type=int, default=1000, help="Candidates, cold ones included.")
     planted.add_argument("--length", type=int, default=40, help="Mean events per user.")
     planted.add_argument("--seed", type=int, default=0, help="Equal seeds give equal files.")
-    films = Parser("python -m ltr_lab.data movielens", "Write a MovieLens data set: 5 stars are a conversion, 4 a click, fewer an impression.")
-    films.add_argument("--data", type=Literal["ml-100k", "ml-1m", "ml-latest-small"], default="ml-100k", help="Which one.")
-    films.add_argument("--data_dir", type=str | None, default=None, help="Folder or zip where its files already are; nothing is downloaded then.")
+    films = Parser(
+        "python -m ltr_lab.data movielens",
+        "Write a MovieLens data set: 5 stars are a conversion, 4 a click, fewer an impression.",
+    )
+    films.add_argument(
+        "--data", type=Literal["ml-100k", "ml-1m", "ml-latest-small"], default="ml-100k", help="Which one."
+    )
+    films.add_argument(
+        "--data_dir",
+        type=str | None,
+        default=None,
+        help="Folder or zip where its files already are; nothing is downloaded then.",
+    )
     for command in (planted, films):
-        command.add_argument("--output", type=str | None, default=None, help="Folder to write; an older one of ours is replaced.")
-    ready = Parser("python -m ltr_lab.data prepare", "Convert a folder in the competition's layout into an event store.")
-    ready.add_argument("--data_path", type=str | None, default=os.environ.get("TRAIN_DATA_PATH"), help="The folder; also $TRAIN_DATA_PATH.")
-    ready.add_argument("--cache_path", type=str | None, default=os.environ.get("USER_CACHE_PATH"), help="Where the store is kept; also $USER_CACHE_PATH.")
+        command.add_argument(
+            "--output", type=str | None, default=None, help="Folder to write; an older one of ours is replaced."
+        )
+    ready = Parser(
+        "python -m ltr_lab.data prepare", "Convert a folder in the competition's layout into an event store."
+    )
+    ready.add_argument(
+        "--data_path",
+        type=str | None,
+        default=os.environ.get("TRAIN_DATA_PATH"),
+        help="The folder; also $TRAIN_DATA_PATH.",
+    )
+    ready.add_argument(
+        "--cache_path",
+        type=str | None,
+        default=os.environ.get("USER_CACHE_PATH"),
+        help="Where the store is kept; also $USER_CACHE_PATH.",
+    )
     ready.add_argument("--workers", type=int, default=2, help="Processes.")
-    ready.add_argument("--engine", type=Engine, default="local", help="Who runs the processes: this machine, or a Ray cluster ($RAY_ADDRESS; needs the extra ltr_lab[ray]).")
-    ready.add_argument("--on_error", type=Literal["stop", "skip"], default="stop", help="At a line that cannot be read: stop, or skip and count it.")
-    ready.add_argument("--mm_emb_id", type=list[int], default=[], help="Multimodal embeddings to convert, for example [81,82].")
+    ready.add_argument(
+        "--engine",
+        type=Engine,
+        default="local",
+        help="Who runs the processes: this machine, or a Ray cluster ($RAY_ADDRESS; needs the extra ltr_lab[ray]).",
+    )
+    ready.add_argument(
+        "--on_error",
+        type=Literal["stop", "skip"],
+        default="stop",
+        help="At a line that cannot be read: stop, or skip and count it.",
+    )
+    ready.add_argument(
+        "--mm_emb_id", type=list[int], default=[], help="Multimodal embeddings to convert, for example [81,82]."
+    )
     for name, command in (("synthetic", planted), ("movielens", films), ("prepare", ready)):
         commands.add_subcommand(name, command)
     return parser
@@ -59,7 +97,14 @@ def main(argv: list[str] | None = None) -> None:
     setup_logging()
     if command == "prepare":
         require(v.workers >= 1, "workers", v.workers, "1 or more")
-        store = prepare(_needed(v, "data_path"), _needed(v, "cache_path"), workers=v.workers, on_error=v.on_error, dense=v.mm_emb_id, engine=v.engine)
+        store = prepare(
+            _needed(v, "data_path"),
+            _needed(v, "cache_path"),
+            workers=v.workers,
+            on_error=v.on_error,
+            dense=v.mm_emb_id,
+            engine=v.engine,
+        )
         events = open_events(store)
         logger.info("{:,} events of {:,} users and {:,} items: {}", len(events), events.n_users, events.n_items, store)
         return
@@ -70,7 +115,9 @@ def main(argv: list[str] | None = None) -> None:
         else:
             movielens_layout(load_movielens(v.data, data_dir=v.data_dir), output)
     except OSError as error:
-        raise UserError(f"cannot be written ({error.strerror})", where=f"--output {output}", fix="choose another folder") from error
+        raise UserError(
+            f"cannot be written ({error.strerror})", where=f"--output {output}", fix="choose another folder"
+        ) from error
     logger.info("{}", output)
 
 # %% ../../nbs/1_data/16_data.cli.ipynb #edc8e0ac

@@ -39,7 +39,19 @@ import polars as pl
 from loguru import logger
 
 import ltr_lab
-from ..core import MachineError, UserError, atomic_dir, atomic_write, machine_errors, read_json, require, reserve, to_json, tqdm, write_json
+from ltr_lab.core import (
+    MachineError,
+    UserError,
+    atomic_dir,
+    atomic_write,
+    machine_errors,
+    read_json,
+    require,
+    reserve,
+    to_json,
+    tqdm,
+    write_json,
+)
 from .events import Events, Feature, Table, open_events, write_events
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #b6578856
@@ -48,7 +60,9 @@ class _Refused(Exception):
 
 
 class _Numbers:
-    """What a pickle says of an array's numbers. A dtype of its own choosing could pass bytes off as addresses of objects."""
+    """What a pickle says of an array's numbers. A dtype of its own choosing could pass bytes off as addresses of
+    objects.
+    """
 
     def __init__(self, code: str, *_: Any) -> None:
         self.code: str = code
@@ -99,7 +113,8 @@ def load_pickle(path: str | Path) -> Any:
         path: The file.
 
     Raises:
-        UserError: It is missing or damaged, or names a function or class that plain data does not need; nothing of it was run.
+        UserError: It is missing or damaged, or names a function or class that plain data does not need; nothing of it
+            was run.
     """
     try:
         with open(path, "rb") as file:
@@ -108,9 +123,13 @@ def load_pickle(path: str | Path) -> Any:
         raise UserError("no such file", where=str(path)) from None
     except _Refused as error:
         fix = "only containers, numbers, strings and NumPy arrays are read; get the file from a source that you trust"
-        raise UserError(f"refused: this pickle asks for {error}, which could run a command", where=str(path), fix=fix) from None
+        raise UserError(
+            f"refused: this pickle asks for {error}, which could run a command", where=str(path), fix=fix
+        ) from None
     except Exception as error:  # a damaged pickle fails in any way
-        raise UserError(f"a damaged pickle ({type(error).__name__}: {error})", where=str(path), fix="copy the file again") from None
+        raise UserError(
+            f"a damaged pickle ({type(error).__name__}: {error})", where=str(path), fix="copy the file again"
+        ) from None
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #dd9b4394
 def raw_ids(values: Sequence[Any], *, digits: bool = True) -> pl.Series:
@@ -159,16 +178,26 @@ def _vocabulary(indexer: dict[str, Any], key: str, where: str) -> pl.DataFrame:
         place = np.fromiter(index.values(), np.int64, len(index))
         ids = raw_ids(list(index), digits=key == "i")
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise UserError(f"indexer[{key!r}] is not a table from raw id to re-id ({error})", where=where, fix="copy the file again") from error
+        raise UserError(
+            f"indexer[{key!r}] is not a table from raw id to re-id ({error})", where=where, fix="copy the file again"
+        ) from error
     if not np.array_equal(np.sort(place), np.arange(1, len(place) + 1)):
-        raise UserError(f"the re-ids of indexer[{key!r}] are not 1 to {len(place)}, each once", where=where, fix="number them anew")
+        raise UserError(
+            f"the re-ids of indexer[{key!r}] are not 1 to {len(place)}, each once", where=where, fix="number them anew"
+        )
     if ids.is_duplicated().any():
-        raise UserError(f"indexer[{key!r}] holds {ids.filter(ids.is_duplicated())[0]!r} twice, as number and as text", where=where, fix="keep one")
+        raise UserError(
+            f"indexer[{key!r}] holds {ids.filter(ids.is_duplicated())[0]!r} twice, as number and as text",
+            where=where,
+            fix="keep one",
+        )
     return pl.DataFrame({"id": ids.gather(np.argsort(place))})
 
 
 def convert_indexer(source: str, out: str) -> None:
-    """Job: turn `indexer.pkl` into `users.parquet`, `items.parquet` and `sizes.json` (feature → number of values) in the folder `out`."""
+    """Job: turn `indexer.pkl` into `users.parquet`, `items.parquet` and `sizes.json` (feature → number of values) in
+    the folder `out`.
+    """
     indexer = load_pickle(source)
     with atomic_dir(out) as new:
         for key, name in (("u", "users"), ("i", "items")):
@@ -177,7 +206,11 @@ def convert_indexer(source: str, out: str) -> None:
         try:
             sizes = {str(fid): max([len(table), *map(int, table.values())]) for fid, table in tables.items()}
         except (TypeError, AttributeError, ValueError) as error:
-            raise UserError(f"indexer['f'] is not a table from feature to a table from value to number ({error})", where=source, fix="copy the file again") from error
+            raise UserError(
+                f"indexer['f'] is not a table from feature to a table from value to number ({error})",
+                where=source,
+                fix="copy the file again",
+            ) from error
         write_json(new / "sizes.json", sizes)
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #f37a3186
@@ -208,17 +241,21 @@ def feature_columns(given: Sequence[dict[str, Any]]) -> dict[str, np.ndarray]:
         given: `{fid: value}` of every entity.
 
     Returns:
-        Per feature `fid.rows` (int32, the entities that have it), `fid.values` (int32) and, if any value is a list, `fid.lengths` (int32).
+        Per feature `fid.rows` (int32, the entities that have it), `fid.values` (int32) and, if any value is a list,
+        `fid.lengths` (int32).
 
     Raises:
-        BadLine: A value is neither null, text, a whole number from 0, nor a list of such; or a name cannot be that of a file.
+        BadLine: A value is neither null, text, a whole number from 0, nor a list of such; or a name cannot be that of a
+            file.
     """
     columns: dict[str, np.ndarray] = {}
     for fid in sorted(set().union(*given)):
         if not re.fullmatch(r"\w{1,64}", fid):  # 特征名会成为文件名
             raise BadLine("feature name", f"the feature name {fid[:40]!r} is not of letters, digits and _")
         column = [features.get(fid) for features in given]
-        if set(map(type, column)) <= {int, NoneType} and max(filter(None, column), default=0) < 2**31:  # 常见情形：没有逐值的 Python 代码
+        if (
+            set(map(type, column)) <= {int, NoneType} and max(filter(None, column), default=0) < 2**31
+        ):  # 常见情形：没有逐值的 Python 代码
             plain = pl.Series(column, dtype=pl.Int64)
             if plain.min() is None or plain.min() >= 0:  # type: ignore[operator]
                 columns[f"{fid}.rows"] = plain.is_not_null().arg_true().to_numpy().astype(np.int32)
@@ -269,7 +306,9 @@ _DICT: set[Any] = {dict, NoneType}
 def _line_user(users: Iterable[Any]) -> int | str | None:
     known = set(users) - {None}
     if len(known) > 1:
-        raise BadLine("two users", f"records of two users ({', '.join(map(repr, sorted(known, key=str)[:2]))}) in one line")
+        raise BadLine(
+            "two users", f"records of two users ({', '.join(map(repr, sorted(known, key=str)[:2]))}) in one line"
+        )
     if not known:
         raise BadLine("no user", "no record names the user")
     return known.pop()
@@ -307,16 +346,32 @@ def read_batch(lines: Iterable[list[Any]]) -> Batch:
     return _columns(users, np.array(lengths, np.int64), profiles, items, actions, times)
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #97c3f40d
-def _columns(users: list[Any], records: np.ndarray, profiles: list[dict[str, Any]], items: list[Any], actions: list[Any], times: list[Any]) -> Batch:
+def _columns(
+    users: list[Any],
+    records: np.ndarray,
+    profiles: list[dict[str, Any]],
+    items: list[Any],
+    actions: list[Any],
+    times: list[Any],
+) -> Batch:
     """Keep the records with an item, check the ranges, sort each line by time where it is not."""
     item = pl.Series(items, dtype=pl.Int64)
     event = item.is_not_null()
     line = np.repeat(np.arange(len(records)), records)[event.to_numpy()]
     item, action, time = (pl.Series(column, dtype=pl.Int64).filter(event) for column in (item, actions, times))
-    odd = [time.has_nulls(), (item < 0).any(), (time < 0).any(), not action.drop_nulls().is_between(0, MAX_ACTION).all()]
+    odd = [
+        time.has_nulls(),
+        (item < 0).any(),
+        (time < 0).any(),
+        not action.drop_nulls().is_between(0, MAX_ACTION).all(),
+    ]
     if any(odd) or any(isinstance(user, int) and user < 0 for user in users):
         raise _Odd
-    columns = {"item": item.to_numpy(), "action": action.fill_null(-1).to_numpy().astype(np.int8), "timestamp": time.to_numpy()}
+    columns = {
+        "item": item.to_numpy(),
+        "action": action.fill_null(-1).to_numpy().astype(np.int8),
+        "timestamp": time.to_numpy(),
+    }
     back = (np.diff(columns["timestamp"]) < 0) & (np.diff(line) == 0)
     if back.any():
         order = np.lexsort((columns["timestamp"], line))  # 稳定排序
@@ -327,7 +382,9 @@ def _columns(users: list[Any], records: np.ndarray, profiles: list[dict[str, Any
 # %% ../../nbs/1_data/12_data.competition.ipynb #4121f482
 def _whole(value: Any, what: str, place: int, high: int) -> int:
     if type(value) is not int:
-        raise BadLine(f"{what} of the wrong type", f"{what} {str(value)[:40]!r} in record {place} is not a whole number")
+        raise BadLine(
+            f"{what} of the wrong type", f"{what} {str(value)[:40]!r} in record {place} is not a whole number"
+        )
     if value < 0:
         raise BadLine(f"negative {what}", f"{what} {value} in record {place} is negative")
     if value > high:
@@ -339,17 +396,31 @@ def _clean_record(record: Any, place: int, before: int) -> list[Any]:
     """A record with its item, action and time in range; `before` is the time of the record before it."""
     if not isinstance(record, list) or len(record) != 6:
         got = f"{len(record)} fields" if isinstance(record, list) else "no fields"
-        raise BadLine("wrong arity", f"record {place} has {got} where [user, item, user features, item features, action, time] has 6")
+        raise BadLine(
+            "wrong arity",
+            f"record {place} has {got} where [user, item, user features, item features, action, time] has 6",
+        )
     user, item, profile, features, action, time = record
     if user is not None and not isinstance(user, str):
         _whole(user, "user id", place, 2**62)
     if item is not None:
-        item = 0 if isinstance(item, str) or (type(item) is int and item > 2**62) else _whole(item, "item id", place, 2**62)
+        item = (
+            0
+            if isinstance(item, str) or (type(item) is int and item > 2**62)
+            else _whole(item, "item id", place, 2**62)
+        )
         action = None if action is None else _whole(action, "action", place, MAX_ACTION)
-        time = before if time is None else _whole(int(time) if isinstance(time, float) and abs(time) < 2**62 else time, "timestamp", place, 2**62)
+        time = (
+            before
+            if time is None
+            else _whole(int(time) if isinstance(time, float) and abs(time) < 2**62 else time, "timestamp", place, 2**62)
+        )
     for what, value in (("user", profile), ("item", features)):
         if not isinstance(value, dict | None):
-            raise BadLine("wrong type of features", f"the {what} features in record {place} are {str(value)[:40]!r}, not a dictionary")
+            raise BadLine(
+                "wrong type of features",
+                f"the {what} features in record {place} are {str(value)[:40]!r}, not a dictionary",
+            )
     return [user, item, profile, features, action if item is not None else None, time if item is not None else None]
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #c44a45fd
@@ -363,7 +434,9 @@ def clean_line(raw: bytes) -> list[list[Any]]:
         records = orjson.loads(raw)
     except orjson.JSONDecodeError as error:
         cut = "" if raw.endswith(b"\n") else "; the line is cut short"
-        raise BadLine("broken JSON", f"broken JSON ({str(error).split(': line')[0]} at character {error.pos + 1}{cut})") from None
+        raise BadLine(
+            "broken JSON", f"broken JSON ({str(error).split(': line')[0]} at character {error.pos + 1}{cut})"
+        ) from None
     if not isinstance(records, list):
         raise BadLine("not a list", "the line is not a list of records")
     cleaned: list[list[Any]] = []
@@ -392,7 +465,9 @@ def _batches(file: Any, stop: int, first_line: int) -> Iterator[tuple[int, list[
             return
 
 
-def _read_lines(lines: list[bytes], first_line: int, where: str, on_error: str, skipped: Counter[str]) -> tuple[Batch, list[int]]:
+def _read_lines(
+    lines: list[bytes], first_line: int, where: str, on_error: str, skipped: Counter[str]
+) -> tuple[Batch, list[int]]:
     """A batch and the line numbers in it; lines that cannot be used are left out and counted, or raised."""
     try:
         return read_batch(map(orjson.loads, lines)), list(range(first_line, first_line + len(lines)))
@@ -409,7 +484,9 @@ def _read_lines(lines: list[bytes], first_line: int, where: str, on_error: str, 
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #8e0d8169
 def convert_shard(source: str, start: int, stop: int, first_line: int, n_items: int, on_error: str, out: str) -> None:
-    """Job: turn the bytes `start:stop` of a `.jsonl` file of records, which begin with line number `first_line`, into columns in one `.npz`."""
+    """Job: turn the bytes `start:stop` of a `.jsonl` file of records, which begin with line number `first_line`, into
+    columns in one `.npz`.
+    """
     batches, numbers, skipped, done = [], [], Counter[str](), 0
     with open(source, "rb") as file:
         file.seek(start)
@@ -419,12 +496,20 @@ def convert_shard(source: str, start: int, stop: int, first_line: int, n_items: 
             batches.append(batch)
             numbers += kept
             done += len(kept)
-    merged = {name: np.concatenate([getattr(b, name) for b in batches]) for name in ("lengths", "item", "action", "timestamp")}
+    merged = {
+        name: np.concatenate([getattr(b, name) for b in batches]) for name in ("lengths", "item", "action", "timestamp")
+    }
     unknown = merged["item"] > n_items
     merged["item"] = np.where(unknown, 0, merged["item"]).astype(np.int32)
-    counts = {"unsorted_lines": sum(b.unsorted for b in batches), "unknown_items": int((merged["item"] == 0).sum()), "skipped": skipped}
+    counts = {
+        "unsorted_lines": sum(b.unsorted for b in batches),
+        "unknown_items": int((merged["item"] == 0).sum()),
+        "skipped": skipped,
+    }
     text = {"source": source, "users": [user for b in batches for user in b.users], "counts": counts}
-    write_part(out, merged | {"line": np.array(numbers, np.int64)} | _merge_features([b.features for b in batches]), text)
+    write_part(
+        out, merged | {"line": np.array(numbers, np.int64)} | _merge_features([b.features for b in batches]), text
+    )
 
 
 def write_part(out: str | Path, arrays: dict[str, np.ndarray], text: dict[str, Any]) -> None:
@@ -468,7 +553,11 @@ def line_starts(path: Path) -> np.ndarray:
     starts = starts if starts[-1] == size else np.append(starts, size)
     if size == 0 or np.diff(starts).max() > MAX_LINE:
         line = int(np.diff(starts).argmax()) + 1 if size else 1
-        raise UserError("the file is empty" if not size else f"longer than {MAX_LINE >> 20} MB: is it one user per line?", where=f"{path}, line {line}", fix="copy the file again")
+        raise UserError(
+            "the file is empty" if not size else f"longer than {MAX_LINE >> 20} MB: is it one user per line?",
+            where=f"{path}, line {line}",
+            fix="copy the file again",
+        )
     return starts
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #d1463e10
@@ -476,16 +565,27 @@ def check_offsets(file: Path, offsets: Path, starts: np.ndarray) -> None:
     """Compare an offsets pickle with the lines of its file.
 
     Raises:
-        UserError: It is missing, is not a list of whole numbers (or a table user → offset), or does not match; the message names the first line that differs.
+        UserError: It is missing, is not a list of whole numbers (or a table user → offset), or does not match; the
+            message names the first line that differs.
     """
     given = load_pickle(offsets)
-    values = list(given.values()) if isinstance(given, dict) else list(given) if isinstance(given, list | tuple | np.ndarray) else [given]
+    values = (
+        list(given.values())
+        if isinstance(given, dict)
+        else list(given)
+        if isinstance(given, list | tuple | np.ndarray)
+        else [given]
+    )
     if not all(isinstance(value, int | np.integer) and not isinstance(value, bool) for value in values):
         raise UserError("not a list of whole numbers", where=str(offsets), fix="copy the file again")
     lines, fix = len(starts) - 1, "copy both files again, or ignore the offsets with --on_error skip"
     for row, (value, start) in enumerate(zip(values, starts[:lines].tolist(), strict=False)):
         if value != start:
-            raise UserError(f"the offset of line {row + 1} is {value}, but that line starts at byte {start}", where=str(offsets), fix=fix)
+            raise UserError(
+                f"the offset of line {row + 1} is {value}, but that line starts at byte {start}",
+                where=str(offsets),
+                fix=fix,
+            )
     if len(values) > lines:
         missing = f"the file stops here, at byte {starts[-1]}; {offsets.name} has {len(values) - lines} more lines"
         raise UserError(missing, where=f"{file}, line {lines}", fix=fix)
@@ -497,7 +597,8 @@ BLOCK_BYTES = 8 << 20
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #3d340f6b
 def _json_blocks(path: Path, size: int = BLOCK_BYTES, on_error: str = "stop") -> Iterator[tuple[dict[str, Any], bool]]:
-    """The members of a JSON object of objects, a block of them at a time, and whether the block is sound; with "skip" a file that is cut short ends at its last whole member.
+    """The members of a JSON object of objects, a block of them at a time, and whether the block is sound; with "skip" a
+    file that is cut short ends at its last whole member.
 
     Raises:
         UserError: It is not that, or is cut short.
@@ -540,7 +641,9 @@ def convert_items(source: str, n_items: int, on_error: str, out: str) -> None:
                 index = np.array([int(key) for key in members], np.int64)
                 columns = feature_columns([features or {} for features in members.values()])
             except (ValueError, TypeError, AttributeError) as error:
-                raise UserError(f"not a table from item re-id to features ({error})", where=source, fix="copy the file again") from None
+                raise UserError(
+                    f"not a table from item re-id to features ({error})", where=source, fix="copy the file again"
+                ) from None
             index = np.where((index > 0) & (index <= n_items), index, 0)
             rows = {name: index[array].astype(np.int32) for name, array in columns.items() if name.endswith(".rows")}
             write_part(new / f"{number:05d}.npz", _merge_features([columns | rows]), {})
@@ -555,7 +658,11 @@ def _dense_source(data: Path, fid: str) -> tuple[Path, int]:
         if len(parts) == 3 and parts[2].isdigit():
             known[parts[1]] = (path, int(parts[2]))
     if fid not in known:
-        raise UserError(f"no embeddings of feature {fid}; there are {', '.join(known) or 'none'}", where=str(data / "creative_emb"), fix="name others with --mm_emb_id")
+        raise UserError(
+            f"no embeddings of feature {fid}; there are {', '.join(known) or 'none'}",
+            where=str(data / "creative_emb"),
+            fix="name others with --mm_emb_id",
+        )
     return known[fid]
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #ac23eb7a
@@ -585,7 +692,11 @@ def _json_vectors(path: Path, lines: list[bytes], first: int) -> tuple[list[Any]
             ids.append(row["anonymous_cid"])
             vectors.append(row["emb"])
         except (orjson.JSONDecodeError, KeyError, TypeError) as error:
-            raise UserError(f'not {{"anonymous_cid": …, "emb": […]}} ({error})', where=f"{path}, line {number}", fix="copy the file again") from None
+            raise UserError(
+                f'not {{"anonymous_cid": …, "emb": […]}} ({error})',
+                where=f"{path}, line {number}",
+                fix="copy the file again",
+            ) from None
     return ids, vectors
 
 
@@ -600,7 +711,8 @@ def _slices(path: Path, rows: int) -> Iterator[pl.DataFrame]:
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #26075581
 def convert_dense(source: str, width: int, items: str, out: str) -> None:
-    """Job: write the embeddings of all known items as raw float32 `(n_items + 1, width)`; items without one keep zeros."""
+    """Job: write the embeddings of all known items as raw float32 `(n_items + 1, width)`; items without one keep zeros.
+    """
     ids = pl.read_parquet(items, glob=False)["id"]
     lookup = Lookup(ids)
     with atomic_write(out) as temporary:
@@ -612,7 +724,9 @@ def convert_dense(source: str, width: int, items: str, out: str) -> None:
                 if values.shape != (len(raw), width):
                     raise ValueError(f"shape {values.shape[1:]}, not ({width},)")
             except (ValueError, TypeError) as error:
-                raise UserError(f"vectors that are not {width} numbers ({error})", where=where, fix="copy the file again") from None
+                raise UserError(
+                    f"vectors that are not {width} numbers ({error})", where=where, fix="copy the file again"
+                ) from None
             if not np.isfinite(values).all():
                 raise UserError("a vector holds NaN or infinity", where=where, fix="copy the file again")
             index = lookup(raw_ids(raw))
@@ -620,7 +734,9 @@ def convert_dense(source: str, width: int, items: str, out: str) -> None:
         table.flush()
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #8f5e8c0b
-JOBS: dict[str, Callable[..., None]] = {f.__name__: f for f in (convert_indexer, convert_shard, convert_items, convert_dense)}
+JOBS: dict[str, Callable[..., None]] = {
+    f.__name__: f for f in (convert_indexer, convert_shard, convert_items, convert_dense)
+}
 
 
 def serve() -> None:
@@ -643,7 +759,9 @@ class _Worker:
         package = str(Path(ltr_lab.__file__).parents[1])  # where ltr_lab can be imported from
         path = os.pathsep.join([package, *filter(None, [os.environ.get("PYTHONPATH")])])
         env = os.environ | {"PYTHONPATH": path, "POLARS_MAX_THREADS": "1", "OMP_NUM_THREADS": "1"}
-        self.process = subprocess.Popen([sys.executable, "-m", "ltr_lab.data.competition"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env)
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "ltr_lab.data.competition"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env
+        )
 
     def run(self, job: dict[str, Any]) -> None:
         assert self.process.stdin and self.process.stdout
@@ -653,7 +771,10 @@ class _Worker:
         if not answer:
             status = self.process.wait()
             if status < 0:  # 多半是内存不足被内核杀死
-                raise MachineError(f"a worker process was killed ({signal.Signals(-status).name}) at {job['job']}", fix="see whether memory ran out; give fewer --workers, and the command again")
+                raise MachineError(
+                    f"a worker process was killed ({signal.Signals(-status).name}) at {job['job']}",
+                    fix="see whether memory ran out; give fewer --workers, and the command again",
+                )
             raise RuntimeError(f"a worker died with exit status {status} at {job}")
         if error := orjson.loads(answer):
             raise UserError(error["what"], where=error["where"], fix=error["fix"])
@@ -671,7 +792,9 @@ def _ray() -> Any:
     try:
         import ray
     except ImportError as error:
-        raise UserError("Ray is not installed", where="--engine ray", fix="pip install 'ltr_lab[ray]', or leave --engine out") from error
+        raise UserError(
+            "Ray is not installed", where="--engine ray", fix="pip install 'ltr_lab[ray]', or leave --engine out"
+        ) from error
     return ray
 
 
@@ -707,7 +830,11 @@ def _crew(engine: Engine, workers: int) -> Iterator[list[_Worker | _RayWorker]]:
                 ray.init(include_dashboard=False, log_to_driver=False, logging_level="ERROR", **here)
             except Exception as error:  # Ray raises bare exceptions where a part of it does not start
                 why = f"{error or type(error).__name__}".splitlines()[0]
-                raise UserError(f"Ray cannot be reached or started ({why[:150]})", where="--engine ray", fix="check $RAY_ADDRESS, try again, or leave --engine out") from error
+                raise UserError(
+                    f"Ray cannot be reached or started ({why[:150]})",
+                    where="--engine ray",
+                    fix="check $RAY_ADDRESS, try again, or leave --engine out",
+                ) from error
         crew = [_RayWorker() for _ in range(min(workers, int(ray.cluster_resources()["CPU"])))]
     try:
         yield crew
@@ -818,7 +945,13 @@ def _place_users(parts: Sequence[Path], users: pl.Series, on_error: str, report:
         index = _known_users(text["users"], lookup, len(users))
         for row in np.flatnonzero(index == 0):
             if (user := text["users"][row]) is not None:
-                _fault("unknown user", f"user {user!r} is not in the indexer ({len(users):,} users)", f"{text['source']}, line {line[row]}", on_error, report.skipped)
+                _fault(
+                    "unknown user",
+                    f"user {user!r} is not in the indexer ({len(users):,} users)",
+                    f"{text['source']}, line {line[row]}",
+                    on_error,
+                    report.skipped,
+                )
         first = np.zeros(len(index), bool)
         first[np.unique(index, return_index=True)[1]] = True
         again = (index > 0) & (~first | (seen[index] > 0))
@@ -830,7 +963,9 @@ def _place_users(parts: Sequence[Path], users: pl.Series, on_error: str, report:
     return placed
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #fef04062
-def _scatter(parts: Sequence[Path], placed: Sequence[np.ndarray], n_users: int, folder: Path) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+def _scatter(
+    parts: Sequence[Path], placed: Sequence[np.ndarray], n_users: int, folder: Path
+) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """Offsets and columns, in the order of the user indices; the columns are memory maps of files in `folder`."""
     lengths = np.zeros(n_users + 1, np.int64)
     for path, index in zip(parts, placed, strict=True):
@@ -854,7 +989,9 @@ def _scatter(parts: Sequence[Path], placed: Sequence[np.ndarray], n_users: int, 
     return offsets, {name: np.load(file, mmap_mode="r") for name, file in files.items()}
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #9c94d7c8
-def gather_features(parts: Sequence[tuple[Path, np.ndarray | None]], n: int, sizes: dict[str, int], folder: Path, side: str) -> dict[str, Feature]:
+def gather_features(
+    parts: Sequence[tuple[Path, np.ndarray | None]], n: int, sizes: dict[str, int], folder: Path, side: str
+) -> dict[str, Feature]:
     """The features in some parts as columns of all entities.
 
     Args:
@@ -877,7 +1014,11 @@ def gather_features(parts: Sequence[tuple[Path, np.ndarray | None]], n: int, siz
             for fid in fids:
                 if f"feature.{fid}.rows" in part.files:
                     rows = part[f"feature.{fid}.rows"]
-                    lengths = part[f"feature.{fid}.lengths"] if f"feature.{fid}.lengths" in part.files else np.ones(len(rows), np.int32)
+                    lengths = (
+                        part[f"feature.{fid}.lengths"]
+                        if f"feature.{fid}.lengths" in part.files
+                        else np.ones(len(rows), np.int32)
+                    )
                     columns[fid].add(rows if entity is None else entity[rows], part[f"feature.{fid}.values"], lengths)
     return {fid: column.feature(sizes.get(fid, 0)) for fid, column in columns.items()}
 
@@ -925,12 +1066,19 @@ def _is_dense(kind: pl.DataType) -> bool:
 
 
 def _events_of(frame: pl.LazyFrame) -> pl.LazyFrame:
-    """One row per event, from one row per user: `user`, `item`, `action`, `timestamp`; a user without events has none."""
+    """One row per event, from one row per user: `user`, `item`, `action`, `timestamp`; a user without events has none.
+    """
     schema = frame.collect_schema()
     user = next((name for name in schema if name == "user_id"), schema.names()[0])
-    history = next((name for name, kind in schema.items() if isinstance(kind, pl.List) and isinstance(kind.inner, pl.Struct)), None)
+    history = next(
+        (name for name, kind in schema.items() if isinstance(kind, pl.List) and isinstance(kind.inner, pl.Struct)), None
+    )
     if history is None:
-        raise UserError("no column is a list of {item_id, action_type, timestamp}", where="seq/*.parquet", fix="give the official release")
+        raise UserError(
+            "no column is a list of {item_id, action_type, timestamp}",
+            where="seq/*.parquet",
+            fix="give the official release",
+        )
     of = pl.col(history).struct
     return frame.select(pl.col(user).alias("user"), pl.col(history)).with_row_index("line").explode(history).select(
         "line", "user", item=of.field("item_id"), action=of.field("action_type"), timestamp=of.field("timestamp"),
@@ -946,13 +1094,20 @@ def _parquet_index(data: Path, out: Path) -> None:
     """Vocabularies of ids and of feature values, as Parquet files in the folder `out`."""
     seq, sizes = pl.scan_parquet(sorted((data / "seq").glob("*.parquet")), glob=False), {}
     with atomic_dir(out) as new:
-        ids = {"users": _distinct(seq.select(seq.collect_schema().names()[0])), "items": _distinct(_events_of(seq).select("item"))}
+        ids = {
+            "users": _distinct(seq.select(seq.collect_schema().names()[0])),
+            "items": _distinct(_events_of(seq).select("item")),
+        }
         for side in ("item", "user"):
             if files := sorted((data / f"{side}_feat").glob("*.parquet")):
                 frame = pl.scan_parquet(files, glob=False)
                 first, *fids = frame.collect_schema().names()
                 if side == "item":
-                    ids["items"] = pl.concat([ids["items"], _distinct(frame.select(pl.col(first).cast(ids["items"].dtype)))]).unique().sort()
+                    ids["items"] = (
+                        pl.concat([ids["items"], _distinct(frame.select(pl.col(first).cast(ids["items"].dtype)))])
+                        .unique()
+                        .sort()
+                    )
                 for fid in fids:
                     kind = frame.collect_schema()[fid]
                     if not _is_dense(kind):
@@ -979,10 +1134,16 @@ class _Vocabularies(dict[str, Lookup]):
 def _parquet_seq(path: Path, index: _Vocabularies, n: int, frame: pl.DataFrame, out: Path) -> None:
     """A part of the events of the users in `frame`, which begins with row `n` of the file."""
     log = _events_of(frame.lazy()).collect()
-    log = log.filter(pl.col("item").is_not_null()).with_columns(pl.col("timestamp").forward_fill().over("line").fill_null(0), pl.col("action").fill_null(-1))
+    log = log.filter(pl.col("item").is_not_null()).with_columns(
+        pl.col("timestamp").forward_fill().over("line").fill_null(0), pl.col("action").fill_null(-1)
+    )
     for name, low, high in (("action", -1, MAX_ACTION), ("timestamp", 0, 2**62)):
         if not log[name].is_between(low, high).all():
-            raise UserError(f"{name} outside {low} to {high}", where=f"{path}, rows {n} to {n + len(frame) - 1}", fix="mend the file")
+            raise UserError(
+                f"{name} outside {low} to {high}",
+                where=f"{path}, rows {n} to {n + len(frame) - 1}",
+                fix="mend the file",
+            )
     ordered = log.sort("line", "timestamp", maintain_order=True)
     back = log.filter((pl.col("timestamp").diff() < 0) & (pl.col("line").diff() == 0))["line"].n_unique()
     arrays = {
@@ -993,7 +1154,9 @@ def _parquet_seq(path: Path, index: _Vocabularies, n: int, frame: pl.DataFrame, 
         "timestamp": ordered["timestamp"].to_numpy().astype(np.int64),
     }
     counts = {"unsorted_lines": back, "unknown_items": 0, "skipped": {}}
-    write_part(out, arrays, {"source": str(path), "users": index["users"](frame.to_series(0)).tolist(), "counts": counts})
+    write_part(
+        out, arrays, {"source": str(path), "users": index["users"](frame.to_series(0)).tolist(), "counts": counts}
+    )
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #4286873a
 def _parquet_features(side: str, index: _Vocabularies, frame: pl.DataFrame, out: Path) -> None:
@@ -1007,7 +1170,10 @@ def _parquet_features(side: str, index: _Vocabularies, frame: pl.DataFrame, out:
             if isinstance(column.dtype, pl.List):
                 arrays[f"{column.name}.lengths"] = values.list.len().to_numpy().astype(np.int32)
                 values = values.list.explode(empty_as_null=False)
-            arrays |= {f"{column.name}.rows": owner[given.to_numpy()], f"{column.name}.values": index[f"{side}.{column.name}"](values)}
+            arrays |= {
+                f"{column.name}.rows": owner[given.to_numpy()],
+                f"{column.name}.values": index[f"{side}.{column.name}"](values),
+            }
     write_part(out, _merge_features([arrays]), {})
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #025e0d79
@@ -1064,7 +1230,11 @@ def _locked(cache: Path) -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
     except OSError as error:  # 例如磁盘已满
-        raise UserError(f"cannot be written ({error.strerror or error})", where=str(error.filename or cache), fix="choose another cache folder (--cache_path or LTR_LAB_CACHE), or make room") from error
+        raise UserError(
+            f"cannot be written ({error.strerror or error})",
+            where=str(error.filename or cache),
+            fix="choose another cache folder (--cache_path or LTR_LAB_CACHE), or make room",
+        ) from error
 
 
 def _is_current(folder: Path, key: dict[str, Any]) -> bool:
@@ -1085,17 +1255,28 @@ def _input_files(data: Path, on_error: str) -> list[Path]:
         return [path for side in ("seq", "item_feat", "user_feat") for path in sorted((data / side).glob("*.parquet"))]
     for name in FILES:
         if not (data / name).is_file() and not (name == "seq_offsets.pkl" and on_error == "skip"):
-            raise UserError(f"no such file: the competition's layout has {', '.join(FILES)}", where=str(data / name), fix="give the folder that holds them all")
+            raise UserError(
+                f"no such file: the competition's layout has {', '.join(FILES)}",
+                where=str(data / name),
+                fix="give the folder that holds them all",
+            )
     return [data / name for name in FILES if (data / name).is_file()]
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #1b547ea6
 def prepare(
-    data_path: str | Path, cache_path: str | Path, *, workers: int = 2, on_error: str = "stop", dense: Sequence[str | int] = (), engine: Engine = "local"
+    data_path: str | Path,
+    cache_path: str | Path,
+    *,
+    workers: int = 2,
+    on_error: str = "stop",
+    dense: Sequence[str | int] = (),
+    engine: Engine = "local",
 ) -> Path:
     """Convert the competition's files into an event store, once.
 
     Args:
-        data_path: Folder with `seq.jsonl`, `seq_offsets.pkl`, `indexer.pkl`, `item_feat_dict.json`, or the Parquet release.
+        data_path: Folder with `seq.jsonl`, `seq_offsets.pkl`, `indexer.pkl`, `item_feat_dict.json`, or the Parquet
+            release.
         cache_path: Folder for the store and what belongs to it; it holds one data set, and another one takes its place.
         workers: Number of processes.
         on_error: "stop" at the first bad line, or "skip" bad lines and count them (see `read_report`).
@@ -1103,7 +1284,8 @@ def prepare(
         engine: Processes on this machine, or on the machines of a Ray cluster; the store is the same.
 
     Returns:
-        The store's folder, `cache_path/events`; it is used again while the inputs are unchanged, and whatever kills this, the next call
+        The store's folder, `cache_path/events`; it is used again while the inputs are unchanged, and whatever kills
+        this, the next call
         goes on with the shards that were finished.
 
     Raises:
@@ -1123,7 +1305,9 @@ def prepare(
     with _locked(cache):
         if not _is_current(store, key):
             _fresh_work(work, key)
-            logger.info("preparing {} ({:,.0f} MB) for {}", data, sum(path.stat().st_size for path in files) / 1e6, store)
+            logger.info(
+                "preparing {} ({:,.0f} MB) for {}", data, sum(path.stat().st_size for path in files) / 1e6, store
+            )
             _convert(data, work, store, workers, on_error, key, engine)
             shutil.rmtree(work)
         for fid in dense:
@@ -1140,7 +1324,9 @@ def _fresh_work(work: Path, key: dict[str, Any]) -> None:
         write_json(work / "origin.json", key)
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #9520450c
-def _convert(data: Path, work: Path, store: Path, workers: int, on_error: str, key: dict[str, Any], engine: Engine) -> None:
+def _convert(
+    data: Path, work: Path, store: Path, workers: int, on_error: str, key: dict[str, Any], engine: Engine
+) -> None:
     """Run all jobs in `work`, then build the store."""
     report = Report()
     if (data / "seq.jsonl").is_file():
@@ -1149,16 +1335,26 @@ def _convert(data: Path, work: Path, store: Path, workers: int, on_error: str, k
         try:
             parts = convert_parquet(data, work)
         except pl.exceptions.PolarsError as error:
-            raise UserError(f"not the Parquet release, or damaged ({str(error).splitlines()[0]})", where=str(data), fix="copy the files again") from error
+            raise UserError(
+                f"not the Parquet release, or damaged ({str(error).splitlines()[0]})",
+                where=str(data),
+                fix="copy the files again",
+            ) from error
     items, users = (pl.read_parquet(work / "index" / f"{name}.parquet", glob=False) for name in ("items", "users"))
     sizes = read_json(work / "index" / "sizes.json")
     placed = _place_users(parts, users["id"], on_error, report)
     offsets, columns = _scatter(parts, placed, len(users), work)
     profiles = sorted((work / "users").glob("*.npz"))
-    of_users = gather_features([*zip(parts, placed, strict=True), *((path, None) for path in profiles)], len(users), sizes, work, "user")
-    of_items = gather_features([(path, None) for path in sorted((work / "items").glob("*.npz"))], len(items), sizes, work, "item")
+    of_users = gather_features(
+        [*zip(parts, placed, strict=True), *((path, None) for path in profiles)], len(users), sizes, work, "user"
+    )
+    of_items = gather_features(
+        [(path, None) for path in sorted((work / "items").glob("*.npz"))], len(items), sizes, work, "item"
+    )
     of_items = {fid: f for fid, f in of_items.items() if not _is_item_id(f, sizes.get(fid, 0), len(items))}
-    events = Events(offsets=offsets, users=Table(users, of_users), items=Table(items, of_items), name=data.name, **columns)  # type: ignore[arg-type]
+    events = Events(
+        offsets=offsets, users=Table(users, of_users), items=Table(items, of_items), name=data.name, **columns
+    )  # type: ignore[arg-type]
     if not len(events):
         raise UserError("there are no events", where=str(data), fix="give a seq with at least one record of an item")
     report.events, report.users = len(events), sum(int((index > 0).sum()) for index in placed)
@@ -1173,7 +1369,14 @@ def _convert(data: Path, work: Path, store: Path, workers: int, on_error: str, k
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #7562b173
 def _log(report: Report, store: Path) -> None:
-    logger.info("{}: {:,} users, {:,} events; {:,} lines sorted by time, {:,} events of unknown items", store, report.users, report.events, report.unsorted_lines, report.unknown_items)
+    logger.info(
+        "{}: {:,} users, {:,} events; {:,} lines sorted by time, {:,} events of unknown items",
+        store,
+        report.users,
+        report.events,
+        report.unsorted_lines,
+        report.unknown_items,
+    )
     for reason, count in report.skipped.items():
         logger.warning("left out: {} × {}", count, reason)
 
@@ -1183,11 +1386,19 @@ def read_report(store: str | Path) -> dict[str, Any]:
     return read_json(Path(store) / "report.json")
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #c5dd8e12
-def _sized(job: Callable[..., None], source: Path, size: int | None = None, **arguments: Any) -> tuple[int, dict[str, Any]]:
-    return size if size is not None else source.stat().st_size, {"job": job.__name__, "source": str(source), **arguments}
+def _sized(
+    job: Callable[..., None], source: Path, size: int | None = None, **arguments: Any
+) -> tuple[int, dict[str, Any]]:
+    return size if size is not None else source.stat().st_size, {
+        "job": job.__name__,
+        "source": str(source),
+        **arguments,
+    }
 
 
-def _shards(seq: Path, offsets: Path, n_items: int, on_error: str, skipped: Counter[str], out: Path) -> list[tuple[int, dict[str, Any]]]:
+def _shards(
+    seq: Path, offsets: Path, n_items: int, on_error: str, skipped: Counter[str], out: Path
+) -> list[tuple[int, dict[str, Any]]]:
     """One job per shard of a file of lines; its offsets are checked first."""
     starts = line_starts(seq)
     try:
@@ -1213,7 +1424,9 @@ def _convert_lines(data: Path, work: Path, workers: int, on_error: str, report: 
     run_jobs([_sized(convert_indexer, data / "indexer.pkl", out=str(work / "index"))], workers, "indexer.pkl", engine)
     n_items = len(pl.read_parquet(work / "index" / "items.parquet", glob=False))
     shards = _shards(data / "seq.jsonl", data / "seq_offsets.pkl", n_items, on_error, report.skipped, work / "seq")
-    items = _sized(convert_items, data / "item_feat_dict.json", n_items=n_items, on_error=on_error, out=str(work / "items"))
+    items = _sized(
+        convert_items, data / "item_feat_dict.json", n_items=n_items, on_error=on_error, out=str(work / "items")
+    )
     run_jobs([items, *shards], workers, "prepare", engine)
     if (work / "items" / "cut.json").exists():
         report.skipped["item_feat_dict.json cut short"] += 1
@@ -1223,24 +1436,53 @@ def _convert_lines(data: Path, work: Path, workers: int, on_error: str, report: 
 def _prepare_dense(data: Path, cache: Path, fid: str, key: dict[str, Any], engine: Engine) -> Path:
     """Convert one table of embeddings, unless it is there."""
     source, width = _dense_source(data, fid)
-    files = [source] if source.is_file() else sorted(path for path in source.iterdir() if path.suffix in (".json", ".parquet"))
+    files = (
+        [source]
+        if source.is_file()
+        else sorted(path for path in source.iterdir() if path.suffix in (".json", ".parquet"))
+    )
     out, mark = cache / f"emb_table_{fid}_{width}.mmap", cache / f"emb_table_{fid}_{width}"
     key = {"reader": READER, "files": _fingerprint(files, data), "index": key["files"].get("indexer.pkl", key["files"])}
     if not (out.exists() and _is_current(mark, key)):
         shutil.rmtree(mark, ignore_errors=True)
         out.unlink(missing_ok=True)
-        run_jobs([_sized(convert_dense, source, sum(f.stat().st_size for f in files), width=width, items=str(cache / "events" / "items.parquet"), out=str(out))], 2, out.name, engine)
+        run_jobs(
+            [
+                _sized(
+                    convert_dense,
+                    source,
+                    sum(f.stat().st_size for f in files),
+                    width=width,
+                    items=str(cache / "events" / "items.parquet"),
+                    out=str(out),
+                )
+            ],
+            2,
+            out.name,
+            engine,
+        )
         write_json(mark / "origin.json", key)
     return out
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #deda22f2
-def load_competition(data_path: str | Path, cache_path: str | Path, *, workers: int = 2, on_error: str = "stop", dense: Sequence[str | int] = ()) -> Events:
-    """Prepare the competition's files if needed (see `prepare`) and open the store; tables of embeddings become dense features of the items."""
+def load_competition(
+    data_path: str | Path,
+    cache_path: str | Path,
+    *,
+    workers: int = 2,
+    on_error: str = "stop",
+    dense: Sequence[str | int] = (),
+) -> Events:
+    """Prepare the competition's files if needed (see `prepare`) and open the store; tables of embeddings become dense
+    features of the items.
+    """
     events = open_events(prepare(data_path, cache_path, workers=workers, on_error=on_error, dense=dense))
     tables = dict(events.items.features)
     for fid in map(str, dense):
         _, width = _dense_source(Path(data_path), fid)
-        table = np.memmap(Path(cache_path) / f"emb_table_{fid}_{width}.mmap", np.float32, "r", shape=(events.n_items + 1, width))
+        table = np.memmap(
+            Path(cache_path) / f"emb_table_{fid}_{width}.mmap", np.float32, "r", shape=(events.n_items + 1, width)
+        )
         tables[fid] = Feature(table)
     return replace(events, items=Table(events.items.frame, tables))
 
@@ -1270,7 +1512,8 @@ class EvalSet:
     """What to predict.
 
     Args:
-        events: Histories. Its users are those of `predict_seq.jsonl` in the order of the file; its items are the training items.
+        events: Histories. Its users are those of `predict_seq.jsonl` in the order of the file; its items are the
+            training items.
         action: int8 `[n_users + 1]`, the action asked for; -1 where it is not specified.
         candidates: None if there is no `predict_set.jsonl`: then the whole catalogue.
         report: What was odd (see `Report`).
@@ -1326,7 +1569,9 @@ def _good_candidates(lines: list[bytes], first: int, path: Path, on_error: str, 
     return good
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #b517474f
-def read_candidates(path: str | Path, events: Events, *, on_error: str = "stop", skipped: Counter[str] | None = None) -> Candidates:
+def read_candidates(
+    path: str | Path, events: Events, *, on_error: str = "stop", skipped: Counter[str] | None = None
+) -> Candidates:
     """Read `predict_set.jsonl`, or the Parquet release's `candidate/` folder.
 
     Args:
@@ -1355,7 +1600,9 @@ def read_candidates(path: str | Path, events: Events, *, on_error: str = "stop",
         features = gather_features(parts, len(ids), {}, Path(work), "candidate")
         raw = raw_ids(ids).rename("creative_id")
         aligned = _aligned(features, events.items.features, len(ids))
-    return _distinct_candidates(Candidates(raw, np.array(numbers, np.int64), Lookup(events.items.frame["id"])(raw), aligned), path)
+    return _distinct_candidates(
+        Candidates(raw, np.array(numbers, np.int64), Lookup(events.items.frame["id"])(raw), aligned), path
+    )
 
 
 def _distinct_candidates(given: Candidates, path: Path) -> Candidates:
@@ -1365,7 +1612,9 @@ def _distinct_candidates(given: Candidates, path: Path) -> Candidates:
     first = given.raw.is_first_distinct().arg_true().to_numpy()
     if len(first) == len(given):
         return given
-    logger.warning("{}: {:,} candidates stand there more than once; the first line of each counts", path, len(given) - len(first))
+    logger.warning(
+        "{}: {:,} candidates stand there more than once; the first line of each counts", path, len(given) - len(first)
+    )
     features = {fid: feature.take(first + 1) for fid, feature in given.features.items()}
     return Candidates(given.raw[first], given.retrieval_id[first], given.index[first], features)
 
@@ -1377,7 +1626,15 @@ def _parquet_candidates(path: Path, events: Events) -> Candidates:
     index = Lookup(events.items.frame["id"])(raw)
     numbers = frame["retrieval_id"].to_numpy() if "retrieval_id" in frame.columns else np.arange(len(frame))
     taken = {fid: f.take(index) for fid, f in events.items.features.items() if f.kind != "dense"}
-    return _distinct_candidates(Candidates(raw.rename("creative_id"), numbers.astype(np.int64), index, _aligned(taken, events.items.features, len(index))), path)
+    return _distinct_candidates(
+        Candidates(
+            raw.rename("creative_id"),
+            numbers.astype(np.int64),
+            index,
+            _aligned(taken, events.items.features, len(index)),
+        ),
+        path,
+    )
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #823d262d
 def _requested(path: Path, users: pl.Series) -> np.ndarray:
@@ -1385,14 +1642,24 @@ def _requested(path: Path, users: pl.Series) -> np.ndarray:
     given = read_json(path) if path.exists() else {}
     if not isinstance(given, dict):
         raise UserError("not a table from user to action", where=str(path), fix="copy the file again")
-    wrong = [user for user, action in given.items() if action is not None and (type(action) is not int or not 0 <= action <= MAX_ACTION)]
+    wrong = [
+        user
+        for user, action in given.items()
+        if action is not None and (type(action) is not int or not 0 <= action <= MAX_ACTION)
+    ]
     if wrong:
-        raise UserError(f"action {given[wrong[0]]!r} of user {wrong[0]!r} is not a whole number from 0 to {MAX_ACTION}", where=str(path), fix="mend it, or write null")
+        raise UserError(
+            f"action {given[wrong[0]]!r} of user {wrong[0]!r} is not a whole number from 0 to {MAX_ACTION}",
+            where=str(path),
+            fix="mend it, or write null",
+        )
     asked = [given.get(user) for user in users.cast(pl.String)]
     return np.array([-1] + [-1 if action is None else action for action in asked], np.int8)
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #e2e77ab3
-def _eval_users(parts: Sequence[Path], known: pl.Series, on_error: str, report: Report) -> tuple[pl.Series, list[np.ndarray]]:
+def _eval_users(
+    parts: Sequence[Path], known: pl.Series, on_error: str, report: Report
+) -> tuple[pl.Series, list[np.ndarray]]:
     """Raw ids in the order of the file, and per part the index of every line (0: left out)."""
     raw: dict[Any, int] = {}
     placed = []
@@ -1404,7 +1671,13 @@ def _eval_users(parts: Sequence[Path], known: pl.Series, on_error: str, report: 
         for user, number in zip(text["users"], line, strict=True):
             name = known[user - 1] if isinstance(user, int) and 0 < user <= len(known) else user
             if name in raw:
-                _fault("user twice", f"user {name!r} stands there a second time", f"{text['source']}, line {number}", on_error, report.skipped)
+                _fault(
+                    "user twice",
+                    f"user {name!r} stands there a second time",
+                    f"{text['source']}, line {number}",
+                    on_error,
+                    report.skipped,
+                )
             index.append(0 if name is None or name in raw else raw.setdefault(name, len(raw) + 1))
         placed.append(np.array(index, np.int64))
     return raw_ids(list(raw), digits=False), placed
@@ -1414,7 +1687,8 @@ def read_eval(eval_path: str | Path, events: Events, *, workers: int = 2, on_err
     """Read an evaluation folder.
 
     Args:
-        eval_path: Folder with `predict_seq.jsonl` and `predict_seq_offsets.pkl`, and optionally `user_action_type.json` and `predict_set.jsonl`.
+        eval_path: Folder with `predict_seq.jsonl` and `predict_seq_offsets.pkl`, and optionally `user_action_type.json`
+            and `predict_set.jsonl`.
         events: Training's, for vocabularies and features.
         workers: Number of processes.
         on_error: "stop" or "skip".
@@ -1426,21 +1700,37 @@ def read_eval(eval_path: str | Path, events: Events, *, workers: int = 2, on_err
     folder, report = Path(eval_path), Report()
     with tempfile.TemporaryDirectory() as temporary:
         work = Path(temporary)
-        shards = _shards(folder / "predict_seq.jsonl", folder / "predict_seq_offsets.pkl", events.n_items, on_error, report.skipped, work)
+        shards = _shards(
+            folder / "predict_seq.jsonl",
+            folder / "predict_seq_offsets.pkl",
+            events.n_items,
+            on_error,
+            report.skipped,
+            work,
+        )
         run_jobs(shards, workers, "predict_seq.jsonl")
         parts = [Path(job["out"]) for _, job in shards]
         ids, placed = _eval_users(parts, events.users.frame["id"], on_error, report)
         if not len(ids):
-            raise UserError("no line names a user", where=str(folder / "predict_seq.jsonl"), fix="give at least one line with records")
+            raise UserError(
+                "no line names a user",
+                where=str(folder / "predict_seq.jsonl"),
+                fix="give at least one line with records",
+            )
         offsets, columns = _scatter(parts, placed, len(ids), work)
         profiles = gather_features(list(zip(parts, placed, strict=True)), len(ids), {}, work, "user")
         users = Table(ids.to_frame("id"), _aligned(profiles, events.users.features, len(ids)))
         columns = {name: column.copy() for name, column in columns.items()}
-    histories = Events(offsets=offsets, users=users, items=events.items, name="eval", **columns)  # type: ignore[arg-type]
+    told: dict[str, Any] = {"offsets": offsets, "users": users, "items": events.items, **columns}
+    histories = Events(name="eval", **told)
     report.lines, report.users, report.events = sum(map(len, placed)), len(ids), len(histories)
     report.empty_users = report.users - int((histories.lengths > 0).sum())
     predict_set = folder / "predict_set.jsonl"
-    candidates = read_candidates(predict_set, events, on_error=on_error, skipped=report.skipped) if predict_set.exists() else None
+    candidates = (
+        read_candidates(predict_set, events, on_error=on_error, skipped=report.skipped)
+        if predict_set.exists()
+        else None
+    )
     return EvalSet(histories, _requested(folder / "user_action_type.json", ids), candidates, report)
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #dd1dc023

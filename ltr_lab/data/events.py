@@ -78,7 +78,8 @@ def sparse_feature(column: pl.Series) -> Feature:
 
 
 def bag_feature(column: pl.Series) -> Feature:
-    """Number the categories of a column of lists (one list per entity, empty and null allowed) from 1 in sorted order."""
+    """Number the categories of a column of lists (one list per entity, empty and null allowed) from 1 in sorted order.
+    """
     lists = column.fill_null(pl.Series([[]], dtype=pl.List(pl.String)))
     flat = lists.list.explode(empty_as_null=False).cast(pl.String)
     names = flat.unique().sort()
@@ -122,7 +123,8 @@ class Table:
     """A vocabulary and the features of its entities.
 
     Args:
-        frame: One row per entity, index 1 first; column `id` is the raw id (int or str), further columns are for display.
+        frame: One row per entity, index 1 first; column `id` is the raw id (int or str), further columns are for
+            display.
         features: Feature columns by name, `n + 1` rows each.
     """
 
@@ -186,7 +188,8 @@ class Events:
     """A log of events, sorted by (user, timestamp, original order).
 
     Args:
-        item: int32 `[E]`, item indices from 1; 0 is an item that the vocabulary does not know: part of a history, never a target.
+        item: int32 `[E]`, item indices from 1; 0 is an item that the vocabulary does not know: part of a history, never
+            a target.
         offsets: int64 `[n_users + 2]`; user u's events are the rows `offsets[u]:offsets[u + 1]`; user 0 has none.
         users: What is known of the users.
         items: What is known of the items.
@@ -255,7 +258,9 @@ class Events:
             UserError: There are no timestamps.
         """
         if self.timestamp is None:
-            raise UserError("when an item was last seen needs timestamps", where=self.name, fix="name the timestamp column")
+            raise UserError(
+                "when an item was last seen needs timestamps", where=self.name, fix="name the timestamp column"
+            )
         latest = np.zeros(self.n_items + 1, np.int64)
         for item, time in zip(in_slices(self.item), in_slices(self.timestamp), strict=True):
             np.maximum.at(latest, item, time)
@@ -295,7 +300,9 @@ def _vocabulary(seen: pl.Series, known: pl.DataFrame | None, what: str) -> pl.Da
         twice = known["id"].filter(known["id"].is_duplicated())[0]
         raise UserError(f"id {twice!r} stands twice in the table of {what}", fix="keep one row per id")
     both = pl.concat([known["id"].cast(ids.dtype), ids]).unique().sort()
-    return pl.DataFrame({"id": both}).join(known.with_columns(pl.col("id").cast(ids.dtype)), on="id", how="left", maintain_order="left")
+    return pl.DataFrame({"id": both}).join(
+        known.with_columns(pl.col("id").cast(ids.dtype)), on="id", how="left", maintain_order="left"
+    )
 
 # %% ../../nbs/1_data/10_data.events.ipynb #984f1630
 def check_frame(frame: pl.DataFrame, locate: Callable[[int], str]) -> None:
@@ -309,11 +316,15 @@ def check_frame(frame: pl.DataFrame, locate: Callable[[int], str]) -> None:
         UserError: One line that names the first bad row, counts the rest and says how to mend it.
     """
     if frame.is_empty():
-        raise UserError("there are no events", where=locate(-1), fix="give a file with at least one row below its header")
+        raise UserError(
+            "there are no events", where=locate(-1), fix="give a file with at least one row below its header"
+        )
     for name in frame.columns:
         _refuse(frame[name].is_null(), f"{name} is missing", "fill it in or remove the row", locate)
     if "label" in frame.columns:
-        _refuse(~frame["label"].is_finite(), "label is NaN or infinite", "give it a finite number or remove the row", locate)
+        _refuse(
+            ~frame["label"].is_finite(), "label is NaN or infinite", "give it a finite number or remove the row", locate
+        )
 
 
 def build_events(
@@ -392,7 +403,13 @@ def write_events(events: Events, folder: Path) -> None:
             features[side][name] = list(feature.names) or feature.categories  # 有名称则存名称，否则只存类别数
             for part, array in _parts(feature).items():
                 save_array(folder / _file_name(side, name, part), array)
-    meta = {"schema": SCHEMA_VERSION, "name": events.name, "hash": events_hash(events), "events": len(events), "features": features}
+    meta = {
+        "schema": SCHEMA_VERSION,
+        "name": events.name,
+        "hash": events_hash(events),
+        "events": len(events),
+        "features": features,
+    }
     if events.action_names:
         meta["actions"] = list(events.action_names)
     (folder / "meta.json").write_bytes(to_json(meta, indent=True))
@@ -412,9 +429,16 @@ def _open_table(folder: Path, side: str, categories: dict[str, list[str] | int])
     def feature(name: str, known: list[str] | int) -> Feature:
         values, offsets = (_load(folder / _file_name(side, name, part)) for part in ("values", "offsets"))
         assert values is not None
-        return Feature(values, offsets, categories=known) if isinstance(known, int) else Feature(values, offsets, tuple(known))
+        return (
+            Feature(values, offsets, categories=known)
+            if isinstance(known, int)
+            else Feature(values, offsets, tuple(known))
+        )
 
-    return Table(pl.read_parquet(folder / f"{side}s.parquet", glob=False), {name: feature(name, known) for name, known in categories.items()})
+    return Table(
+        pl.read_parquet(folder / f"{side}s.parquet", glob=False),
+        {name: feature(name, known) for name, known in categories.items()},
+    )
 
 
 def open_events(path: str | Path) -> Events:
@@ -428,11 +452,19 @@ def open_events(path: str | Path) -> Events:
         raise UserError("not an event store (it has no meta.json)", where=str(folder), fix="prepare the data again")
     meta = read_json(folder / "meta.json")
     if meta["schema"] != SCHEMA_VERSION:
-        raise UserError(f"store of schema {meta['schema']}, this version reads {SCHEMA_VERSION}", where=str(folder), fix="delete it; it is made again")
+        raise UserError(
+            f"store of schema {meta['schema']}, this version reads {SCHEMA_VERSION}",
+            where=str(folder),
+            fix="delete it; it is made again",
+        )
     tables = {side: _open_table(folder, side, known) for side, known in meta["features"].items()}
     columns = {name: _load(folder / f"{name}.npy") for name in ("item", "offsets", "label", "action", "timestamp")}
     if columns["item"] is None or columns["offsets"] is None:
-        raise UserError("a damaged event store (item.npy or offsets.npy is missing)", where=str(folder), fix="delete it; it is made again")
+        raise UserError(
+            "a damaged event store (item.npy or offsets.npy is missing)",
+            where=str(folder),
+            fix="delete it; it is made again",
+        )
     actions = tuple(meta.get("actions", ()))
     entities = {"users": tables["user"], "items": tables["item"], "cold": tables.get("cold")}
     return Events(**columns, **entities, name=meta["name"], action_names=actions)  # type: ignore[arg-type]
@@ -466,7 +498,9 @@ class Split:
 
     def _repr_html_(self) -> str:
         """Events, users and items of every part, as a table."""
-        everything = {"all": np.ones(len(self.part), bool)} | {name: self.part == number for name, number in PARTS.items()}
+        everything = {"all": np.ones(len(self.part), bool)} | {
+            name: self.part == number for name, number in PARTS.items()
+        }
         rows = [
             f"<tr><th>{name}</th><td>{keep.sum():,}</td><td>{_distinct(self.events.user[keep]):,}</td>"
             f"<td>{_distinct(self.events.item[keep]):,}</td></tr>"
@@ -511,14 +545,19 @@ PARTS = {"training": TRAIN, "validation": VALID, "test": TEST}
 def _split(events: Events, part: np.ndarray, needs: Sequence[str] = tuple(PARTS), **protocol: Any) -> Split:
     for what in needs:
         if not (part == PARTS[what]).any():
-            raise UserError(f"the split leaves no {what} events", where=f"{events.name}, {protocol}", fix="give more events per user or another --split")
+            raise UserError(
+                f"the split leaves no {what} events",
+                where=f"{events.name}, {protocol}",
+                fix="give more events per user or another --split",
+            )
     return Split(events, part.astype(np.int8), protocol)
 
 # %% ../../nbs/1_data/10_data.events.ipynb #f370a66a
 def split_ratio(events: Events, *, valid: float = 0.1, test: float = 0.1, seed: int = 0) -> Split:
     """Hold out a random share of every user's events.
 
-    A user with n ≥ 3 events gives `max(1, floor(n · share))` to validation and to test; a user with 1 or 2 events keeps them
+    A user with n ≥ 3 events gives `max(1, floor(n · share))` to validation and to test; a user with 1 or 2 events keeps
+    them
     all in training. Leaks the future (see the table above).
     """
     n = events.lengths[events.user]
@@ -534,7 +573,8 @@ def split_leave_out(events: Events, *, k: int = 1, by: str = "time", seed: int =
     Args:
         events: The log.
         k: Events held out per user, twice. Users with 2k events or fewer keep them all in training.
-        by: "time": the last k (stable order) are the test, the k before them validation. "order": the same in the store's order,
+        by: "time": the last k (stable order) are the test, the k before them validation. "order": the same in the
+            store's order,
             which is that of the file where there are no timestamps. "random": random ones.
         seed: For `by="random"`.
 
@@ -542,7 +582,11 @@ def split_leave_out(events: Events, *, k: int = 1, by: str = "time", seed: int =
         UserError: `by="time"` without timestamps, or nothing is left to hold out.
     """
     if by == "time" and events.timestamp is None:
-        raise UserError("leave-out by time needs timestamps", where=events.name, fix="name the timestamp column or use --split leave_out_random")
+        raise UserError(
+            "leave-out by time needs timestamps",
+            where=events.name,
+            fix="name the timestamp column or use --split leave_out_random",
+        )
     key = rng(seed, "split").random(len(events)) if by == "random" else np.arange(len(events), 0, -1)
     place, enough = _place(events, key), events.lengths[events.user] > 2 * k
     part = np.where(enough & (place < k), TEST, np.where(enough & (place < 2 * k), VALID, TRAIN))
@@ -569,7 +613,11 @@ def split_global_time(events: Events, *, valid: float = 0.1, test: float = 0.1) 
         UserError: There are no timestamps.
     """
     if events.timestamp is None:
-        raise UserError("a split by global time needs timestamps", where=events.name, fix="name the timestamp column or use --split ratio")
+        raise UserError(
+            "a split by global time needs timestamps",
+            where=events.name,
+            fix="name the timestamp column or use --split ratio",
+        )
     cuts = np.quantile(events.timestamp, [1 - valid - test, 1 - test], method="higher")
     part = np.searchsorted(cuts, events.timestamp, side="right")
     return _split(events, part, split="global_time", cuts=cuts.tolist())
@@ -578,7 +626,8 @@ def split_global_time(events: Events, *, valid: float = 0.1, test: float = 0.1) 
 def split_given(events: Events, *, n: int = 10, valid: float = 0.2, seed: int = 0) -> Split:
     """Given-N: train on N random ratings per user, hold out the rest, for graded re-ranking.
 
-    Users with fewer than N + 10 ratings are used by no part. Of a user's held-out ratings, `floor(valid · m)` are validation,
+    Users with fewer than N + 10 ratings are used by no part. Of a user's held-out ratings, `floor(valid · m)` are
+    validation,
     the others the test; training always has exactly N per user.
     """
     length = events.lengths[events.user]
@@ -607,4 +656,6 @@ def open_split(path: str | Path) -> Split:
     except (OSError, KeyError, pl.exceptions.PolarsError, ValueError) as error:
         if isinstance(error, UserError):
             raise
-        raise UserError(f"a damaged event store ({error})", where=str(path), fix="delete the folder and start again") from error
+        raise UserError(
+            f"a damaged event store ({error})", where=str(path), fix="delete the folder and start again"
+        ) from error

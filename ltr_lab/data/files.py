@@ -41,7 +41,11 @@ def kind_of(path: str | Path) -> str:
 
 def _unzip(data: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = [info.filename for info in archive.infolist() if not info.is_dir() and not Path(info.filename).name.startswith(("_", "."))]
+        names = [
+            info.filename
+            for info in archive.infolist()
+            if not info.is_dir() and not Path(info.filename).name.startswith(("_", "."))
+        ]
         if len(names) != 1:
             raise UserError(f"the zip holds {len(names)} files", fix="unpack it and name the file of events")
         return archive.read(names[0])
@@ -63,7 +67,8 @@ UNPACK = {".gz": gzip.decompress, ".zst": _unzst, ".zip": _unzip}
 
 
 def read_bytes(path: Path) -> tuple[bytes, str]:
-    """Content of a file, unpacked if its name ends in `.gz`, `.zst` or `.zip`, and the BLAKE2b hash of the file on disk.
+    """Content of a file, unpacked if its name ends in `.gz`, `.zst` or `.zip`, and the BLAKE2b hash of the file on
+    disk.
 
     Raises:
         UserError: It is missing, cannot be read, or is not a whole file of its kind.
@@ -77,7 +82,15 @@ def read_bytes(path: Path) -> tuple[bytes, str]:
         content = UNPACK[kind](data) if kind in UNPACK else data
     except UserError as error:
         raise UserError(error.what, where=str(path), fix=error.fix) from None
-    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, zstandard.ZstdError, NotImplementedError, RuntimeError) as error:
+    except (
+        OSError,
+        EOFError,
+        zlib.error,
+        zipfile.BadZipFile,
+        zstandard.ZstdError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         name = {".gz": "gzip", ".zst": "zstd", ".zip": "zip"}[kind]
         raise UserError(f"not a whole {name} file ({error})", where=str(path), fix="make it again") from None
     return content, hashlib.blake2b(data, digest_size=16).hexdigest()
@@ -113,7 +126,25 @@ def read_text(path: Path, fix: str) -> str:
 SEPARATORS = {".csv": ",", ".tsv": "\t", ".tab": "\t", ".inter": "\t", ".item": "\t", ".user": "\t"}
 TABLES = (*SEPARATORS, ".parquet")
 CANDIDATES = ("::", ";", "\t", "|", ",")
-OTHERS = (".json", ".jsonl", ".xlsx", ".xls", ".ods", ".tar", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".pkl", ".feather", ".arrow", ".orc", ".avro", ".h5")
+OTHERS = (
+    ".json",
+    ".jsonl",
+    ".xlsx",
+    ".xls",
+    ".ods",
+    ".tar",
+    ".tgz",
+    ".bz2",
+    ".xz",
+    ".7z",
+    ".rar",
+    ".pkl",
+    ".feather",
+    ".arrow",
+    ".orc",
+    ".avro",
+    ".h5",
+)
 
 
 def shown(separator: str) -> str:
@@ -138,7 +169,11 @@ def separator_of(path: Path, header: str, given: str | None) -> str:
     if given and (given in header or usual is None):
         return given
     if usual is None:
-        raise UserError(f"a {kind_of(path) or 'nameless'} file may have any separator", where=str(path), fix="name it .csv or .tsv, or say --separator ';'")
+        raise UserError(
+            f"a {kind_of(path) or 'nameless'} file may have any separator",
+            where=str(path),
+            fix="name it .csv or .tsv, or say --separator ';'",
+        )
     other = other_separator(header, usual)
     if other:
         what = f"the header is one column that holds {shown(other)}: {header[:60]!r}"
@@ -148,7 +183,9 @@ def separator_of(path: Path, header: str, given: str | None) -> str:
 # %% ../../nbs/1_data/09_data.files.ipynb #4b9cf73b
 @dataclass(frozen=True)
 class Part:
-    """The rows of one file: row r of the sheet, from `start` on, is on line `lines[r - start]` of `path`, or on `r - start + first` where `lines` is None."""
+    """The rows of one file: row r of the sheet, from `start` on, is on line `lines[r - start]` of `path`, or on `r -
+    start + first` where `lines` is None.
+    """
 
     path: Path
     start: int
@@ -194,9 +231,15 @@ def _header(data: bytes, separator: str, quoted: bool, where: str) -> tuple[list
     """Names of the columns, and the rest of the text."""
     line, _, rest = data.partition(b"\n")
     try:
-        names = next(csv.reader([line.decode()], delimiter=separator, strict=True)) if quoted else line.decode().split(separator)
+        names = (
+            next(csv.reader([line.decode()], delimiter=separator, strict=True))
+            if quoted
+            else line.decode().split(separator)
+        )
     except csv.Error as trouble:
-        raise UserError(f"the header cannot be read ({trouble})", where=where, fix="look for a quote that is never closed") from None
+        raise UserError(
+            f"the header cannot be read ({trouble})", where=where, fix="look for a quote that is never closed"
+        ) from None
     names = [name.strip() or f"column {i}" for i, name in enumerate(names, 1)]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
@@ -208,15 +251,24 @@ def _frame(names: list[str], rest: bytes, separator: str, quoted: bool, path: Pa
     """The rows below the header, blank ones too; a text column per name."""
     plain = separator.join(f"c{i}" for i in range(len(names))).encode()
     try:
-        frame = pl.read_csv(plain + b"\n" + rest, separator=separator, quote_char='"' if quoted else None, infer_schema=False)
+        frame = pl.read_csv(
+            plain + b"\n" + rest, separator=separator, quote_char='"' if quoted else None, infer_schema=False
+        )
     except pl.exceptions.PolarsError as error:
         raise _what_is_wrong(rest.decode(), separator, quoted, path, len(names), first, error) from None
     return frame.rename(dict(zip(frame.columns, names, strict=True)))
 
 
-def _what_is_wrong(text: str, separator: str, quoted: bool, path: Path, width: int, first: int, error: Exception) -> UserError:
+def _what_is_wrong(
+    text: str, separator: str, quoted: bool, path: Path, width: int, first: int, error: Exception
+) -> UserError:
     """Find the line that polars stumbled over: the first with more fields than the header, or an open quote."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE, strict=True)
+    reader = csv.reader(
+        io.StringIO(text, newline=""),
+        delimiter=separator,
+        quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
+        strict=True,
+    )
     line = first
     try:
         for row in reader:
@@ -225,8 +277,16 @@ def _what_is_wrong(text: str, separator: str, quoted: bool, path: Path, width: i
                 return UserError(f"{len(row)} fields, the header has {width}", where=f"{path}, line {line}", fix=fix)
             line = reader.line_num + first
     except csv.Error as trouble:
-        return UserError(str(trouble), where=f"{path}, line {line}", fix="look for a quote that is never closed, or write a quote inside a value twice")
-    return UserError(f"cannot be read as CSV ({str(error).splitlines()[0][:120]})", where=str(path), fix="look for a quote that is never closed")
+        return UserError(
+            str(trouble),
+            where=f"{path}, line {line}",
+            fix="look for a quote that is never closed, or write a quote inside a value twice",
+        )
+    return UserError(
+        f"cannot be read as CSV ({str(error).splitlines()[0][:120]})",
+        where=str(path),
+        fix="look for a quote that is never closed",
+    )
 
 # %% ../../nbs/1_data/09_data.files.ipynb #2b4dd595
 def _holds_rows(value: str, place: int, width: int, separator: str) -> bool:
@@ -244,21 +304,40 @@ def _line_numbers(frame: pl.DataFrame, rest: bytes, separator: str, path: Path, 
     lines = rest.count(b"\n") + 1 if rest else 0
     if len(frame) == lines:
         return None
-    inside = frame.select(pl.sum_horizontal(pl.all().str.count_matches("\n", literal=True).fill_null(0))).to_series().to_numpy().astype(np.int64)
+    inside = (
+        frame.select(pl.sum_horizontal(pl.all().str.count_matches("\n", literal=True).fill_null(0)))
+        .to_series()
+        .to_numpy()
+        .astype(np.int64)
+    )
     if len(frame) + inside.sum() != lines:
-        raise UserError(f"{lines} lines below the header, but {len(frame)} rows", where=str(path), fix="look for a quote that is never closed")
+        raise UserError(
+            f"{lines} lines below the header, but {len(frame)} rows",
+            where=str(path),
+            fix="look for a quote that is never closed",
+        )
     numbers = np.arange(len(frame)) + first + np.cumsum(inside) - inside
     for row in np.flatnonzero(inside).tolist():
-        if any(_holds_rows(value, place, frame.width, separator) for place, value in enumerate(frame.row(row)) if value and "\n" in value):
+        if any(
+            _holds_rows(value, place, frame.width, separator)
+            for place, value in enumerate(frame.row(row))
+            if value and "\n" in value
+        ):
             what = f"a quoted value runs over {inside[row]} more lines that look like rows"
-            raise UserError(what, where=f"{path}, line {numbers[row]}", fix="close the quote, or write a quote inside a value twice")
+            raise UserError(
+                what, where=f"{path}, line {numbers[row]}", fix="close the quote, or write a quote inside a value twice"
+            )
     return numbers
 
 
 def _quotes(path: Path, header: str, separator: str) -> bool:
     """Whether a text table has quotes: a CSV, or a file whose header has them."""
     first = header.split(separator)[0].strip()
-    return separator != "\x1f" and (kind_of(path) not in SEPARATORS or SEPARATORS[kind_of(path)] == "," or (len(first) > 1 and first[0] == first[-1] == '"'))
+    return separator != "\x1f" and (
+        kind_of(path) not in SEPARATORS
+        or SEPARATORS[kind_of(path)] == ","
+        or (len(first) > 1 and first[0] == first[-1] == '"')
+    )
 
 
 def _say_empty(path: Path, rest: bytes, numbers: np.ndarray, first: int) -> None:
@@ -281,7 +360,11 @@ def _read_text_table(path: Path, separator: str | None, header: Sequence[str]) -
     separator = separator_of(path, top, separator)
     if len(separator) > 1:  # polars 只接受单字节分隔符
         if b"\x1f" in data:
-            raise UserError(f"holds the control character 0x1f, and so cannot be split at {separator!r}", where=str(path), fix="remove it")
+            raise UserError(
+                f"holds the control character 0x1f, and so cannot be split at {separator!r}",
+                where=str(path),
+                fix="remove it",
+            )
         data, top, separator = data.replace(separator.encode(), b"\x1f"), top.replace(separator, "\x1f"), "\x1f"
     quoted = _quotes(path, top, separator)
     names, rest = (list(header), data) if header else _header(data, separator, quoted, f"{path}, line {skipped + 1}")
@@ -305,13 +388,17 @@ def _read_parquet(path: Path) -> tuple[pl.DataFrame, Part, str]:
     try:
         return pl.read_parquet(io.BytesIO(data)), Part(path, 0, 1), digest
     except (pl.exceptions.PolarsError, pl.exceptions.PanicException, OSError) as error:
-        raise UserError(f"not a whole Parquet file ({str(error).splitlines()[0][:120]})", where=str(path), fix="make it again") from None
+        raise UserError(
+            f"not a whole Parquet file ({str(error).splitlines()[0][:120]})", where=str(path), fix="make it again"
+        ) from None
 
 # %% ../../nbs/1_data/09_data.files.ipynb #c644bbb0
 def _is_part(names: Sequence[str]) -> bool:
     """Whether file names are those of one table's parts: `part-…`, or alike but for their digits."""
     same = {re.sub(r"\d+", "#", name) for name in names}
-    return all(name.startswith(("part-", "part_", "part.")) for name in names) or (len(same) == 1 and len(set(names)) == len(names))
+    return all(name.startswith(("part-", "part_", "part.")) for name in names) or (
+        len(same) == 1 and len(set(names)) == len(names)
+    )
 
 
 def _visible(file: Path, folder: Path) -> bool:
@@ -334,7 +421,8 @@ def _matching(pattern: Path) -> list[Path]:
 
 
 def find_files(path: str | Path) -> list[Path]:
-    """The files of a table: the file itself, what a glob matches, or the parts in a folder. What is left out of a folder is named.
+    """The files of a table: the file itself, what a glob matches, or the parts in a folder. What is left out of a
+    folder is named.
 
     Raises:
         UserError: There is nothing, or several files that may be different tables.
@@ -351,13 +439,20 @@ def find_files(path: str | Path) -> list[Path]:
         raise UserError("no such file or folder", where=str(path), fix="check the path")
     visible = [file for file in sorted(path.rglob("*")) if _visible(file, path)]
     top = [file for file in visible if file.parent == path]
-    hive = [file for file in visible if file.parent != path and all("=" in name for name in file.relative_to(path).parts[:-1])]
+    hive = [
+        file
+        for file in visible
+        if file.parent != path and all("=" in name for name in file.relative_to(path).parts[:-1])
+    ]
     found = [file for file in (top if any(_is_events(f) for f in top) else hive) if _is_events(file)]
     if not found:
         fix = "name the file itself (.csv, .tsv, .inter, .parquet or .txt, each may be .gz, .zst or .zip)"
         raise UserError("there is no file of events in it", where=str(path), fix=fix)
     if found[0].parent == path and len(found) > 1 and not _is_part([file.name for file in found]):
-        names, more = ", ".join(file.name for file in found[:10]), f" and {len(found) - 10} more" if len(found) > 10 else ""
+        names, more = (
+            ", ".join(file.name for file in found[:10]),
+            f" and {len(found) - 10} more" if len(found) > 10 else "",
+        )
         fix = f"name the file itself, or give a pattern for all parts such as '{path}/*{found[0].suffix}'"
         raise UserError(f"it could be any of {names}{more}", where=str(path), fix=fix)
     left = [file.name for file in top + hive if file not in found and not file.stem.lower().startswith(ABOUT)]
@@ -387,7 +482,8 @@ def _folder_columns(file: Path, root: Path) -> dict[str, str]:
 
 # %% ../../nbs/1_data/09_data.files.ipynb #6e899f14
 def read_sheet(path: str | Path, separator: str | None = None, header: Sequence[str] = ()) -> Sheet:
-    """Read a table: `.csv`, `.tsv`, `.inter`, `.item`, `.user`, any text with a given separator (each may be `.gz`, `.zst`, `.zip`), or `.parquet`.
+    """Read a table: `.csv`, `.tsv`, `.inter`, `.item`, `.user`, any text with a given separator (each may be `.gz`,
+    `.zst`, `.zip`), or `.parquet`.
 
     Args:
         path: A file, a folder of part files, or a glob.
@@ -398,7 +494,10 @@ def read_sheet(path: str | Path, separator: str | None = None, header: Sequence[
         UserError: Something is missing, empty, of another kind, or damaged; names the line where there is one.
     """
     files, root = find_files(path), Path(path)
-    read = [_read_parquet(file) if kind_of(file) == ".parquet" else _read_text_table(file, separator, header) for file in files]
+    read = [
+        _read_parquet(file) if kind_of(file) == ".parquet" else _read_text_table(file, separator, header)
+        for file in files
+    ]
     frames: list[pl.DataFrame] = []
     parts: list[Part] = []
     start = 0
@@ -407,7 +506,10 @@ def read_sheet(path: str | Path, separator: str | None = None, header: Sequence[
         told = [name for name in _folder_names(files, root) if name not in frame.columns]
         frame = frame.with_columns(pl.lit(extra.get(name), pl.String).alias(name) for name in told)
         if frames and set(frame.columns) != set(frames[0].columns):
-            what = f"its columns are {', '.join(frame.columns)[:200]}; {parts[0].path.name} has {', '.join(frames[0].columns)[:200]}"
+            what = (
+                f"its columns are {', '.join(frame.columns)[:200]}; {parts[0].path.name} has "
+                f"{', '.join(frames[0].columns)[:200]}"
+            )
             raise UserError(what, where=str(file), fix="give all parts the same columns")
         frames.append(frame.select(frames[0].columns) if frames else frame)
         parts.append(Part(part.path, start, part.first, part.lines))
@@ -415,7 +517,15 @@ def read_sheet(path: str | Path, separator: str | None = None, header: Sequence[
     try:
         whole = frames[0] if len(frames) == 1 else pl.concat(frames, how="vertical_relaxed")
     except pl.exceptions.PolarsError as error:
-        raise UserError(f"its parts have columns of different types ({str(error).splitlines()[0][:120]})", where=str(path), fix="write them alike") from None
-    digest = read[0][2] if len(read) == 1 else hashlib.blake2b("".join(d for _, _, d in read).encode(), digest_size=16).hexdigest()
+        raise UserError(
+            f"its parts have columns of different types ({str(error).splitlines()[0][:120]})",
+            where=str(path),
+            fix="write them alike",
+        ) from None
+    digest = (
+        read[0][2]
+        if len(read) == 1
+        else hashlib.blake2b("".join(d for _, _, d in read).encode(), digest_size=16).hexdigest()
+    )
     folders = tuple(n for n in _folder_names(files, root) if n not in read[0][0].columns)
     return Sheet(root, whole, tuple(parts), digest, kind_of(files[0]) != ".parquet", folders)

@@ -65,20 +65,39 @@ def _chunks(lengths: np.ndarray) -> Iterator[tuple[int, int]]:
 
 
 def _lines(events: Events, names: pl.Series, items: pl.Series, first: int, last: int) -> pl.Series:
-    """JSON lines of the users first..last − 1; `names` are all users as they are written, `items` the JSON of all items' features, row 0 too."""
+    """JSON lines of the users first..last − 1; `names` are all users as they are written, `items` the JSON of all
+    items' features, row 0 too.
+    """
     assert events.action is not None and events.timestamp is not None
     start, lengths = events.offsets[first:last], events.lengths[first:last]
     row = slice(int(events.offsets[first]), int(events.offsets[last]))
     item, action, user = events.item[row], pl.Series(events.action[row]), np.repeat(np.arange(first, last), lengths)
-    log = pl.DataFrame({"user": user, "item": item, "features": items.gather(item), "action": action.set(action < 0, None), "time": events.timestamp[row]})
+    log = pl.DataFrame(
+        {
+            "user": user,
+            "item": item,
+            "features": items.gather(item),
+            "action": action.set(action < 0, None),
+            "time": events.timestamp[row],
+        }
+    )
     began = np.zeros(last - first, np.int64)
     began[lengths > 0] = events.timestamp[start[lengths > 0]]
-    person = pl.DataFrame({"user": np.arange(first, last), "features": features_json(events.users.features, first, last), "time": began})
+    person = pl.DataFrame(
+        {"user": np.arange(first, last), "features": features_json(events.users.features, first, last), "time": began}
+    )
     log = log.with_columns(name=names.gather(user - 1), action=pl.col("action").cast(pl.String).fill_null("null"))
     person = person.with_columns(name=names.gather(np.arange(first - 1, last - 1)))
     profile = person.select("user", text=pl.format("[{}, null, {}, null, null, {}]", "name", "features", "time"))
-    records = log.select("user", text=pl.format("[{}, {}, null, {}, {}, {}]", "name", "item", "features", "action", "time"))
-    lines = pl.concat([profile, records]).sort("user", maintain_order=True).group_by("user", maintain_order=True).agg(pl.col("text").str.join(", "))
+    records = log.select(
+        "user", text=pl.format("[{}, {}, null, {}, {}, {}]", "name", "item", "features", "action", "time")
+    )
+    lines = (
+        pl.concat([profile, records])
+        .sort("user", maintain_order=True)
+        .group_by("user", maintain_order=True)
+        .agg(pl.col("text").str.join(", "))
+    )
     return "[" + lines["text"] + "]"
 
 # %% ../../nbs/1_data/15_data.layout.ipynb #dc522758
@@ -138,7 +157,10 @@ def _write_vectors(folder: Path, fid: str, raw: pl.Series, vectors: np.ndarray) 
     shards.mkdir()
     for number, first in enumerate(range(0, len(ids), CHUNK)):
         rows = zip(ids[first : first + CHUNK].to_list(), vectors[first : first + CHUNK], strict=True)
-        lines = [orjson.dumps({"anonymous_cid": i, "emb": v}, option=orjson.OPT_SERIALIZE_NUMPY | orjson.OPT_APPEND_NEWLINE) for i, v in rows]
+        lines = [
+            orjson.dumps({"anonymous_cid": i, "emb": v}, option=orjson.OPT_SERIALIZE_NUMPY | orjson.OPT_APPEND_NEWLINE)
+            for i, v in rows
+        ]
         (shards / f"part_{number:05d}.json").write_bytes(b"".join(lines))
 
 # %% ../../nbs/1_data/15_data.layout.ipynb #d5191018
@@ -156,10 +178,20 @@ def _item_lines(table: Table) -> Iterator[pl.Series]:
 def _candidate_lines(candidates: Candidates) -> Iterator[pl.Series]:
     """The lines of `predict_set.jsonl`."""
     n = len(candidates.raw)
-    quoted = pl.Series([orjson.dumps(raw).decode() for raw in candidates.raw]) if candidates.raw.dtype == pl.String else candidates.raw
+    quoted = (
+        pl.Series([orjson.dumps(raw).decode() for raw in candidates.raw])
+        if candidates.raw.dtype == pl.String
+        else candidates.raw
+    )
     for first in range(0, n, CHUNK):
         last = min(first + CHUNK, n)
-        parts = ('{"creative_id": ', quoted[first:last].cast(pl.String), ', "features": ', features_json(candidates.features, first + 1, last + 1), ', "retrieval_id": ')
+        parts = (
+            '{"creative_id": ',
+            quoted[first:last].cast(pl.String),
+            ', "features": ',
+            features_json(candidates.features, first + 1, last + 1),
+            ', "retrieval_id": ',
+        )
         number = pl.Series(candidates.retrieval_id[first:last]).cast(pl.String)
         yield pl.select(pl.concat_str(*(pl.lit(part) for part in parts), pl.lit(number), pl.lit("}"))).to_series()
 
@@ -180,12 +212,20 @@ def _check(events: Events, folder: Path) -> None:
         raise UserError("the competition's layout needs an action and a timestamp for every event", where=events.name)
     names = [*events.items.features, *events.users.features]
     if bad := [name for name in names if not name.isdigit()]:
-        raise UserError(f"feature {bad[0]!r} is no number", where=events.name, fix='name features by numbers such as "100"')
+        raise UserError(
+            f"feature {bad[0]!r} is no number", where=events.name, fix='name features by numbers such as "100"'
+        )
     if len(set(names)) < len(names):
-        raise UserError("items and users share a feature number", where=events.name, fix="give every feature a number of its own")
+        raise UserError(
+            "items and users share a feature number", where=events.name, fix="give every feature a number of its own"
+        )
     there = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
     if there and (ORIGIN not in there or there - OURS):
-        raise UserError(f"in the way: it holds {min(there - OURS or there)}, which is not ours", where=f"--output {folder}", fix="give a new folder")
+        raise UserError(
+            f"in the way: it holds {min(there - OURS or there)}, which is not ours",
+            where=f"--output {folder}",
+            fix="give a new folder",
+        )
 
 
 def _write_training(events: Events, folder: Path) -> None:
@@ -198,20 +238,39 @@ def _write_eval(training: Events, ask: EvalSet, truth: pl.Series | None, folder:
     folder.mkdir()
     raw = ask.events.users.frame["id"].cast(pl.String)
     known = Table(training.users.frame.select(pl.col("id").cast(pl.String))).index(raw)
-    new = pl.Series([orjson.dumps(r).decode() if k == 0 else str(k) for r, k in zip(raw, known.tolist(), strict=True)], dtype=pl.String)
+    new = pl.Series(
+        [orjson.dumps(r).decode() if k == 0 else str(k) for r, k in zip(raw, known.tolist(), strict=True)],
+        dtype=pl.String,
+    )
     _write_sequences(ask.events, new, folder / "predict_seq")
-    _write_lines(folder / "predict_set.jsonl", _candidate_lines(catalogue(training.items) if ask.candidates is None else ask.candidates))
+    _write_lines(
+        folder / "predict_set.jsonl",
+        _candidate_lines(catalogue(training.items) if ask.candidates is None else ask.candidates),
+    )
     requested = [action if action >= 0 else None for action in ask.action[1:].tolist()]
-    answers: dict[str, list[Any]] = {"user_action_type": requested} | ({} if truth is None else {"truth": truth.to_list()})
+    answers: dict[str, list[Any]] = {"user_action_type": requested} | (
+        {} if truth is None else {"truth": truth.to_list()}
+    )
     for name, values in answers.items():
-        (folder / f"{name}.json").write_bytes(orjson.dumps(dict(zip(raw, values, strict=True)), option=orjson.OPT_INDENT_2))
+        (folder / f"{name}.json").write_bytes(
+            orjson.dumps(dict(zip(raw, values, strict=True)), option=orjson.OPT_INDENT_2)
+        )
 
 # %% ../../nbs/1_data/15_data.layout.ipynb #a27fae1b
-def write_layout(events: Events, folder: str | Path, ask: EvalSet | None = None, truth: pl.Series | None = None, *, origin: dict[str, Any] | None = None, notes: dict[str, Any] | None = None) -> None:
+def write_layout(
+    events: Events,
+    folder: str | Path,
+    ask: EvalSet | None = None,
+    truth: pl.Series | None = None,
+    *,
+    origin: dict[str, Any] | None = None,
+    notes: dict[str, Any] | None = None,
+) -> None:
     """Write the competition's layout; it is whole or absent.
 
     Args:
-        events: The training data: actions (−1: unspecified), timestamps, features named by numbers. Raw user ids are written as text.
+        events: The training data: actions (−1: unspecified), timestamps, features named by numbers. Raw user ids are
+            written as text.
         folder: Where; made if need be. An older folder of ours is replaced, any other one is refused.
         ask: What is asked, written to `eval/`; None: there is no such folder.
         truth: Raw item id that each user of `ask` truly had next, written to `eval/truth.json`.
@@ -228,11 +287,15 @@ def write_layout(events: Events, folder: str | Path, ask: EvalSet | None = None,
         if ask is not None:
             _write_eval(events, ask, truth, new / "eval")
             if ask.candidates is not None:
-                vectors.append((ask.candidates.raw.filter(pl.Series(ask.candidates.index == 0)), _cold_vectors(ask.candidates)))
+                vectors.append(
+                    (ask.candidates.raw.filter(pl.Series(ask.candidates.index == 0)), _cold_vectors(ask.candidates))
+                )
         for fid, feature in events.items.features.items():
             if feature.kind == "dense":
                 rows = np.concatenate([held[fid].values[1:] for _, held in vectors if fid in held])
-                _write_vectors(new / "creative_emb", fid, pl.concat([raw for raw, held in vectors if fid in held]), rows)
+                _write_vectors(
+                    new / "creative_emb", fid, pl.concat([raw for raw, held in vectors if fid in held]), rows
+                )
         for name, value in {**(notes or {}), ORIGIN: {"by": "ltr_lab", **(origin or {})}}.items():
             (new / name).write_bytes(to_json(value, indent=True) + b"\n")
 
@@ -252,15 +315,27 @@ def _renamed(table: Table, numbers: dict[str, str], dtype: Any) -> Table:
 
 
 def as_feedback(events: Events) -> Events:
-    """Ratings with times as impressions, clicks and conversions, with features named by numbers; ties in time in the order of raw item ids as text."""
+    """Ratings with times as impressions, clicks and conversions, with features named by numbers; ties in time in the
+    order of raw item ids as text.
+    """
     if events.label is None or events.timestamp is None:
-        raise UserError("there are no ratings with times to convert", where=events.name, fix="give a MovieLens data set")
+        raise UserError(
+            "there are no ratings with times to convert", where=events.name, fix="give a MovieLens data set"
+        )
     text = events.items.frame["id"].cast(pl.String).rank("ordinal").to_numpy()
     order = np.lexsort((text[events.item - 1], events.timestamp, events.user))  # 同一秒内按物品原始编号（文本）排序
     label = events.label[order]
     action = np.where(label >= 5, 2, np.where(label >= 4, 1, 0)).astype(np.int8)
     users, items = _renamed(events.users, MOVIELENS_USER, pl.String), _renamed(events.items, MOVIELENS_ITEM, pl.Int64)
-    return replace(events, item=events.item[order], timestamp=events.timestamp[order], label=None, action=action, users=users, items=items)
+    return replace(
+        events,
+        item=events.item[order],
+        timestamp=events.timestamp[order],
+        label=None,
+        action=action,
+        users=users,
+        items=items,
+    )
 
 # %% ../../nbs/1_data/15_data.layout.ipynb #ccb77d34
 def hold_out_last(events: Events) -> tuple[Events, EvalSet, pl.Series]:
@@ -270,7 +345,8 @@ def hold_out_last(events: Events) -> tuple[Events, EvalSet, pl.Series]:
         events: With actions; no user has an item twice.
 
     Returns:
-        The training data (what came before it; users without one keep all), the question, and the raw item of each answer.
+        The training data (what came before it; users without one keep all), the question, and the raw item of each
+        answer.
     """
     assert events.action is not None
     row = np.arange(len(events))
@@ -281,8 +357,15 @@ def hold_out_last(events: Events) -> tuple[Events, EvalSet, pl.Series]:
     asked = np.flatnonzero(last >= 0)
     history = training.take(np.isin(training.user, asked))
     offsets = np.concatenate([[0], history.offsets[asked], history.offsets[-1:]])
-    people = Table(events.users.frame[asked - 1], {name: feature.take(asked) for name, feature in events.users.features.items()})
-    ask = EvalSet(replace(history, offsets=offsets, users=people), np.append(-1, events.action[last[asked]]).astype(np.int8), None, Report())
+    people = Table(
+        events.users.frame[asked - 1], {name: feature.take(asked) for name, feature in events.users.features.items()}
+    )
+    ask = EvalSet(
+        replace(history, offsets=offsets, users=people),
+        np.append(-1, events.action[last[asked]]).astype(np.int8),
+        None,
+        Report(),
+    )
     return training, ask, events.items.raw(events.item[last[asked]])
 
 
@@ -302,7 +385,8 @@ def movielens_layout(data: str | Events, folder: str | Path) -> None:
 
 # %% ../../nbs/1_data/15_data.layout.ipynb #e83f753f
 def synthetic_layout(folder: str | Path, users: int = 2000, items: int = 1000, seed: int = 0, length: int = 40) -> None:
-    """Write `planted_sequences` in the competition's layout, with `eval/oracle.json`: what the oracle and popularity reach.
+    """Write `planted_sequences` in the competition's layout, with `eval/oracle.json`: what the oracle and popularity
+    reach.
 
     Args:
         folder: Where.
@@ -316,4 +400,11 @@ def synthetic_layout(folder: str | Path, users: int = 2000, items: int = 1000, s
     """
     planted = planted_sequences(users, items, seed, length)
     origin = {"data": "synthetic", "users": users, "items": items, "seed": seed, "length": length}
-    write_layout(planted.events, folder, planted.ask, planted.raw_truth, origin=origin, notes={"eval/oracle.json": reference_scores(planted)})
+    write_layout(
+        planted.events,
+        folder,
+        planted.ask,
+        planted.raw_truth,
+        origin=origin,
+        notes={"eval/oracle.json": reference_scores(planted)},
+    )

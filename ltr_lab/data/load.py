@@ -34,24 +34,38 @@ def _described(events: Events, side: SideFiles, columns: Columns, keys: dict[str
     for part in ("user", "item"):
         file, vectors, ids = side.of(part)
         if file is not None:
-            known, new = read_side_table(file, tables[part][0], part, name=keys.get(part), separator=columns.separator, numbers=side.numbers)
+            known, new = read_side_table(
+                file, tables[part][0], part, name=keys.get(part), separator=columns.separator, numbers=side.numbers
+            )
             tables[part] = [known] if new is None else [known, new]
         if vectors is not None:
             features = read_vectors(vectors, ids, tables[part], part, columns)
             name = Path(vectors).stem
             if name in tables[part][0].features:
-                raise UserError(f"there is a feature {name!r} already", where=f"--{part}_vectors {vectors}", fix="give the file another name")
-            tables[part] = [Table(t.frame, {**t.features, name: f}) for t, f in zip(tables[part], features, strict=True)]
+                raise UserError(
+                    f"there is a feature {name!r} already",
+                    where=f"--{part}_vectors {vectors}",
+                    fix="give the file another name",
+                )
+            tables[part] = [
+                Table(t.frame, {**t.features, name: f}) for t, f in zip(tables[part], features, strict=True)
+            ]
     users, items = tables["user"][0], tables["item"][0]
     strange = [name for name in side.numbers if name not in users.features and name not in items.features]
     if strange:
-        raise UserError(f"there is no feature {strange[0]!r}", where="--number_columns", fix=f"the features are {', '.join([*users.features, *items.features]) or 'none'}")
+        raise UserError(
+            f"there is no feature {strange[0]!r}",
+            where="--number_columns",
+            fix=f"the features are {', '.join([*users.features, *items.features]) or 'none'}",
+        )
     none = np.full(len(users) - events.n_users, len(events))  # newcomers have no events
     cold = tables["item"][1] if len(tables["item"]) > 1 else None
     return replace(events, users=users, items=items, cold=cold, offsets=np.concatenate([events.offsets, none]))
 
 
-def _build(frame: pl.DataFrame, name: str, columns: Columns, repeats: Repeats, side: SideFiles, keys: dict[str, str | None]) -> tuple[Events, pl.DataFrame]:
+def _build(
+    frame: pl.DataFrame, name: str, columns: Columns, repeats: Repeats, side: SideFiles, keys: dict[str, str | None]
+) -> tuple[Events, pl.DataFrame]:
     """Events from a checked frame, with side tables; and the frame's rows in the order of the events."""
     frame = _by_time(frame)  # 先按微秒排序，再取整到秒：同一秒内的先后不丢
     actions: tuple[str, ...] = ()
@@ -79,13 +93,20 @@ def _checked(path: str | Path | Sheet, columns: Columns, repeats: Repeats) -> Lo
     return log
 
 
-def read_events(path: str | Path | Sheet, *, columns: Columns = Columns(), duplicates: Repeats = "auto", side: SideFiles = SideFiles()) -> Events:
+def read_events(
+    path: str | Path | Sheet,
+    *,
+    columns: Columns = Columns(),
+    duplicates: Repeats = "auto",
+    side: SideFiles = SideFiles(),
+) -> Events:
     """Read a log from a table: CSV, TSV, `.inter` (each also `.gz`, `.zst`, `.zip`) or Parquet, one file or many.
 
     Args:
         path: A file, a folder of part files, a glob, or a table that is read already.
         columns: Names of its columns; what is not named is found by common names.
-        duplicates: The rule for repeats of a user and an item: keep, last, error; auto: error where there are labels, else last.
+        duplicates: The rule for repeats of a user and an item: keep, last, error; auto: error where there are labels,
+            else last.
         side: What is known of users and items.
 
     Returns:
@@ -105,18 +126,27 @@ def name_of(path: str | Path | Sheet) -> str:
 
 # %% ../../nbs/1_data/19_data.load.ipynb #c7270154
 def _refuse_overlap(logs: dict[str, Log], frame: pl.DataFrame, key: list[str]) -> None:
-    """Refuse events that are in more than one of the files: the same user and item, or, where repeats are events, at the same time as well."""
+    """Refuse events that are in more than one of the files: the same user and item, or, where repeats are events, at
+    the same time as well.
+    """
     if not set(key) <= set(frame.columns):
         return  # 没有时间就分不清重复与泄漏
     twice = frame.filter(pl.col("part").n_unique().over(key) > 1)
     if twice.is_empty():
         return
     names, first = list(logs), twice.sort("part", "row", descending=[True, False]).row(0, named=True)
-    same = twice.filter((pl.col("user") == first["user"]) & (pl.col("item") == first["item"])).unique("part", keep="first").sort("part")
+    same = (
+        twice.filter((pl.col("user") == first["user"]) & (pl.col("item") == first["item"]))
+        .unique("part", keep="first")
+        .sort("part")
+    )
     (a, row_a), (b, row_b) = ((logs[names[p]], r) for p, r in same.select("part", "row").rows()[:2])
     count = twice.select("user", "item").n_unique()
     raise UserError(
-        f"{count} pairs are in more than one file: user {first['user']!r} and item {first['item']!r} also in {a.sheet.locate(row_a)}",
+        (
+            f"{count} pairs are in more than one file: user {first['user']!r} and item {first['item']!r} "
+            f"also in {a.sheet.locate(row_a)}"
+        ),
         where=b.sheet.locate(row_b),
         fix="remove them from one of the files: the model would have seen the answers",
     )
@@ -131,7 +161,13 @@ def _one_vocabulary(frames: list[pl.DataFrame]) -> pl.DataFrame:
 
 # %% ../../nbs/1_data/19_data.load.ipynb #c4516d8f
 def read_split_files(
-    train: str | Path, valid: str | Path, test: str | Path, *, columns: Columns = Columns(), duplicates: Repeats = "auto", side: SideFiles = SideFiles()
+    train: str | Path,
+    valid: str | Path,
+    test: str | Path,
+    *,
+    columns: Columns = Columns(),
+    duplicates: Repeats = "auto",
+    side: SideFiles = SideFiles(),
 ) -> Split:
     """Read a split that is given as three files.
 
@@ -149,22 +185,43 @@ def read_split_files(
     Raises:
         UserError: Something is wrong with a file, the files have different columns, or a pair is in two of them.
     """
-    logs = {part: _checked(path, columns, duplicates) for part, path in (("train", train), ("valid", valid), ("test", test))}
+    logs = {
+        part: _checked(path, columns, duplicates) for part, path in (("train", train), ("valid", valid), ("test", test))
+    }
     frames = [log.frame.with_columns(part=pl.lit(code, pl.Int8)) for code, log in enumerate(logs.values())]
     for log, frame in zip(logs.values(), frames, strict=True):
         if set(frame.columns) != set(frames[0].columns):
-            raise UserError("label, action and timestamp must be in all three files or in none", where=str(log.sheet.path), fix=f"give it the columns of {train}")
+            raise UserError(
+                "label, action and timestamp must be in all three files or in none",
+                where=str(log.sheet.path),
+                fix=f"give it the columns of {train}",
+            )
     frame = _one_vocabulary(frames)
-    again = next((part for part in ("valid", "test") if logs[part].sheet.digest in [logs[p].sheet.digest for p in logs if p != part]), None)
+    again = next(
+        (
+            part
+            for part in ("valid", "test")
+            if logs[part].sheet.digest in [logs[p].sheet.digest for p in logs if p != part]
+        ),
+        None,
+    )
     if again:
-        raise UserError("the same file is given twice", where=f"--{again}_file {logs[again].sheet.path}", fix="give three different parts")
+        raise UserError(
+            "the same file is given twice",
+            where=f"--{again}_file {logs[again].sheet.path}",
+            fix="give three different parts",
+        )
     _refuse_overlap(logs, frame, ["user", "item"] if duplicates != "keep" else ["user", "item", "timestamp"])
     events, rows = _build(frame, name_of(train), columns, duplicates, side, logs["train"].parts)
-    files: dict[str, Any] = {part: {"file": log.sheet.path.name, "blake2b": log.sheet.digest} for part, log in logs.items()}
+    files: dict[str, Any] = {
+        part: {"file": log.sheet.path.name, "blake2b": log.sheet.digest} for part, log in logs.items()
+    }
     return Split(events, rows["part"].to_numpy(), {"split": "files", "files": files})
 
 # %% ../../nbs/1_data/19_data.load.ipynb #8e45e75c
-Layout = Literal["table", "sequences", "pairs", "competition", "competition_parquet", "ml-100k", "ml-1m", "ml-latest-small"]
+Layout = Literal[
+    "table", "sequences", "pairs", "competition", "competition_parquet", "ml-100k", "ml-1m", "ml-latest-small"
+]
 DataFormat = Literal["auto", "table", "sequences", "pairs", "competition", "competition_parquet"]
 
 
@@ -175,6 +232,7 @@ def competition_folder(path: str | Path) -> Path | None:
 
 def _movielens(folder: Path) -> Layout | None:
     """Which MovieLens data set a folder holds, by its files."""
+
     def has(*names: str) -> bool:
         return all((folder / name).is_file() for name in names)
 
@@ -182,7 +240,9 @@ def _movielens(folder: Path) -> Layout | None:
         return "ml-100k"
     if has("ratings.dat", "movies.dat", "users.dat"):
         return "ml-1m"
-    if has("ratings.csv", "movies.csv") and (folder / "ratings.csv").stat().st_size < 4 * 2**20:  # ml-latest-small; the larger ones have the same files
+    if (
+        has("ratings.csv", "movies.csv") and (folder / "ratings.csv").stat().st_size < 4 * 2**20
+    ):  # ml-latest-small; the larger ones have the same files
         return "ml-latest-small"
     return None
 
@@ -195,7 +255,8 @@ def recognise(path: str | Path, separator: str | None = None) -> Layout:
         separator: If given, text files are tables.
 
     Returns:
-        The competition's layout, a MovieLens data set, a table (by its suffix), or one of the forms of sequence files (by its first lines).
+        The competition's layout, a MovieLens data set, a table (by its suffix), or one of the forms of sequence files
+        (by its first lines).
 
     Raises:
         UserError: It is none of them; says what to do.
@@ -207,21 +268,36 @@ def recognise(path: str | Path, separator: str | None = None) -> Layout:
         return name
     files = find_files(path)
     if files[0].name == "seq.jsonl":
-        raise UserError("one file of the competition's layout", where=f"--data {files[0]}", fix=f"give its folder, {files[0].parent}")
+        raise UserError(
+            "one file of the competition's layout",
+            where=f"--data {files[0]}",
+            fix=f"give its folder, {files[0].parent}",
+        )
     if separator or kind_of(files[0]) in TABLES:
         return "table"
     if len(files) > 1:
-        raise UserError(f"{len(files)} files that are not tables", where=f"--data {path}", fix="name one file, or tables (.csv, .tsv, .parquet)")
+        raise UserError(
+            f"{len(files)} files that are not tables",
+            where=f"--data {path}",
+            fix="name one file, or tables (.csv, .tsv, .parquet)",
+        )
     return recognise_sequences(files[0])
 
 # %% ../../nbs/1_data/19_data.load.ipynb #3dad2aaf
 def load_events(
-    data: str, *, data_format: DataFormat = "auto", data_dir: str | Path | None = None, columns: Columns = Columns(), duplicates: Repeats = "auto", side: SideFiles = SideFiles()
+    data: str,
+    *,
+    data_format: DataFormat = "auto",
+    data_dir: str | Path | None = None,
+    columns: Columns = Columns(),
+    duplicates: Repeats = "auto",
+    side: SideFiles = SideFiles(),
 ) -> Events:
     """Load a data set by its name or path: what `--data` means.
 
     Args:
-        data: "ml-100k", "ml-1m", "ml-latest-small", "synthetic", or the path of a file, folder or pattern (see `recognise`).
+        data: "ml-100k", "ml-1m", "ml-latest-small", "synthetic", or the path of a file, folder or pattern (see
+            `recognise`).
         data_format: What the path holds; "auto": recognise it.
         data_dir: For MovieLens: a folder or zip that holds it already.
         columns: For a table: names of its columns.
@@ -236,18 +312,28 @@ def load_events(
     if data in RELEASES:
         return load_movielens(data, data_dir=data_dir)
     if data_dir is not None:
-        raise UserError(f"{data!r} is no MovieLens data set", where="--data_dir", fix="use it with --data " + " | ".join(RELEASES))
+        raise UserError(
+            f"{data!r} is no MovieLens data set", where="--data_dir", fix="use it with --data " + " | ".join(RELEASES)
+        )
     if data == "synthetic":
         return synthetic_ratings()
     layout = _layout(data, data_format, columns)
     if layout in RELEASES:
         return load_movielens(layout, data_dir=data)
     if layout in ("competition", "competition_parquet"):
-        raise UserError("a folder in the competition's layout", where=f"--data {data}", fix="give it as --data_path, with --cache_path")
+        raise UserError(
+            "a folder in the competition's layout",
+            where=f"--data {data}",
+            fix="give it as --data_path, with --cache_path",
+        )
     if layout == "table":
         return read_events(data, columns=columns, duplicates=duplicates, side=side)
     if columns != Columns():
-        raise UserError("a file of sequences has no columns to name", where=f"--data {data}", fix="leave out --user_column and its like, or name the file .csv or .tsv")
+        raise UserError(
+            "a file of sequences has no columns to name",
+            where=f"--data {data}",
+            fix="leave out --user_column and its like, or name the file .csv or .tsv",
+        )
     [file] = find_files(data)
     frame = read_sequences(file, "pairs" if layout == "pairs" else "sequences")
     return _build(frame, name_of(data), columns, duplicates, side, {})[0]
@@ -268,4 +354,8 @@ def _layout(data: str, data_format: DataFormat, columns: Columns) -> Layout:
     except UserError as error:
         if error.what != "no such file or folder":
             raise
-        raise UserError(error.what, where=f"--data {data}", fix=f"choose {', '.join(RELEASES)}, synthetic, or give the path of a file or folder") from None
+        raise UserError(
+            error.what,
+            where=f"--data {data}",
+            fix=f"choose {', '.join(RELEASES)}, synthetic, or give the path of a file or folder",
+        ) from None

@@ -35,7 +35,17 @@ import polars as pl
 from loguru import logger
 
 from ..core import UserError, atomic_dir, cache_dir, read_json, to_json, tqdm
-from .events import Events, Feature, Table, bag_feature, build_events, events_hash, open_events, sparse_feature, write_events
+from ltr_lab.data.events import (
+    Events,
+    Feature,
+    Table,
+    bag_feature,
+    build_events,
+    events_hash,
+    open_events,
+    sparse_feature,
+    write_events,
+)
 
 # %% ../../nbs/1_data/11_data.movielens.ipynb #6cf264e9
 @dataclass(frozen=True)
@@ -60,9 +70,9 @@ RELEASES = {
 }
 URL = "https://files.grouplens.org/datasets/movielens/{}.zip"
 WHEEL = "recbole==1.2.1"
-LICENCE = (
-    "MovieLens data: free for research, no redistribution, no commercial use without permission of GroupLens. "
-    "Cite: F. M. Harper and J. A. Konstan (2015), The MovieLens Datasets: History and Context, ACM TiiS 5(4), 19:1-19:19, doi:10.1145/2827872"
+LICENCE = "MovieLens data: free for research, no redistribution, no commercial use without permission of GroupLens. "(
+    "Cite: F. M. Harper and J. A. Konstan (2015), The MovieLens Datasets: History and Context, ACM "
+    "TiiS 5(4), 19:1-19:19, doi:10.1145/2827872"
 )
 
 # %% ../../nbs/1_data/11_data.movielens.ipynb #f91d534f
@@ -78,14 +88,18 @@ class File:
         try:
             return self.data.decode(encoding)
         except UnicodeDecodeError as error:
-            raise UserError(f"not {encoding} text (byte {error.start})", where=self.where, fix="use the original file") from None
+            raise UserError(
+                f"not {encoding} text (byte {error.start})", where=self.where, fix="use the original file"
+            ) from None
 
     def fail(self, line: int, what: str) -> UserError:
         """The error for a bad line (the first is 1)."""
         return UserError(what, where=f"{self.where}, line {line}", fix="use the original file")
 
 # %% ../../nbs/1_data/11_data.movielens.ipynb #ea5aa95a
-def read_fields(file: File, separator: str, columns: Sequence[str], *, header: str = "", encoding: str = "utf-8") -> pl.DataFrame:
+def read_fields(
+    file: File, separator: str, columns: Sequence[str], *, header: str = "", encoding: str = "utf-8"
+) -> pl.DataFrame:
     """Split every line into fields.
 
     Args:
@@ -113,7 +127,8 @@ def read_fields(file: File, separator: str, columns: Sequence[str], *, header: s
 
 
 def to_numbers(frame: pl.DataFrame, file: File, first: int, **types: Any) -> pl.DataFrame:
-    """Cast columns of strings; `first` is the line number of row 0. Raises `UserError` at the first that is no number."""
+    """Cast columns of strings; `first` is the line number of row 0. Raises `UserError` at the first that is no number.
+    """
     for name, dtype in types.items():
         column = frame[name].cast(dtype, strict=False)
         if column.has_nulls():
@@ -125,7 +140,9 @@ def to_numbers(frame: pl.DataFrame, file: File, first: int, **types: Any) -> pl.
 # %% ../../nbs/1_data/11_data.movielens.ipynb #b2e3c63e
 @dataclass(frozen=True)
 class Parsed:
-    """A data set in one shape: `ratings` (user, item, label, timestamp), `items` (id, title, genres), `users` (id, age, gender, occupation)."""
+    """A data set in one shape: `ratings` (user, item, label, timestamp), `items` (id, title, genres), `users` (id, age,
+    gender, occupation).
+    """
 
     ratings: pl.DataFrame
     items: pl.DataFrame
@@ -155,7 +172,9 @@ def _parse_100k(files: dict[str, File]) -> Parsed:
     file = files["u.item"]
     films = read_fields(file, "|", ("id", "title", "date", "video", "url", *GENRES_100K), encoding="latin-1")
     flags = [pl.when(pl.col(g) == "1").then(pl.lit(g)) for g in GENRES_100K]
-    films = to_numbers(films, file, 1, id=pl.Int64).select("id", pl.col("title").str.strip_chars(), genres=pl.concat_list(flags).list.drop_nulls())
+    films = to_numbers(films, file, 1, id=pl.Int64).select(
+        "id", pl.col("title").str.strip_chars(), genres=pl.concat_list(flags).list.drop_nulls()
+    )
     return Parsed(_ratings(files["u.data"], "\t"), films, _people(files["u.user"], "|"))
 
 
@@ -164,15 +183,27 @@ def _parse_recbole(files: dict[str, File]) -> Parsed:
     file = files["ml-100k.item"]
     header = "item_id:token\tmovie_title:token_seq\trelease_year:token\tclass:token_seq"
     films = to_numbers(read_fields(file, "\t", ("id", "title", "year", "genres"), header=header), file, 2, id=pl.Int64)
-    title = pl.when(pl.col("year") == "unkonwn").then(pl.lit("unknown")).otherwise(pl.format("{} ({})", "title", "year"))  # 还原 u.item 的片名
+    title = (
+        pl.when(pl.col("year") == "unkonwn").then(pl.lit("unknown")).otherwise(pl.format("{} ({})", "title", "year"))
+    )  # 还原 u.item 的片名
     films = films.select("id", title=title, genres=pl.col("genres").str.split(" "))
     ratings = _ratings(files["ml-100k.inter"], "\t", "user_id:token\titem_id:token\trating:float\ttimestamp:float")
-    return Parsed(ratings, films, _people(files["ml-100k.user"], "\t", header="user_id:token\tage:token\tgender:token\toccupation:token\tzip_code:token"))
+    return Parsed(
+        ratings,
+        films,
+        _people(
+            files["ml-100k.user"],
+            "\t",
+            header="user_id:token\tage:token\tgender:token\toccupation:token\tzip_code:token",
+        ),
+    )
 
 # %% ../../nbs/1_data/11_data.movielens.ipynb #0f75287e
 OCCUPATIONS_1M = (
-    "other", "academic/educator", "artist", "clerical/admin", "college/grad student", "customer service", "doctor/health care",
-    "executive/managerial", "farmer", "homemaker", "K-12 student", "lawyer", "programmer", "retired", "sales/marketing", "scientist",
+    "other", "academic/educator", "artist", "clerical/admin", "college/grad student", "customer service",
+    "doctor/health care",
+    "executive/managerial", "farmer", "homemaker", "K-12 student", "lawyer", "programmer", "retired", "sales/marketing",
+    "scientist",
     "self-employed", "technician/engineer", "tradesman/craftsman", "unemployed", "writer",
 )  # fmt: skip
 
@@ -246,9 +277,20 @@ def parse_events(name: str, layout: Layout, files: dict[str, File]) -> Events:
     parsed = layout.parse(files)
     file, first = files[layout.files[0]], 2 if layout.parse in (_parse_recbole, _parse_latest) else 1
     rated = parsed.items.filter(pl.col("id").is_in(parsed.ratings["item"].unique().implode()))
-    events, _ = build_events(parsed.ratings, users=parsed.users, items=rated, name=name, locate=lambda row: f"{file.where}, line {row + first}")
+    events, _ = build_events(
+        parsed.ratings,
+        users=parsed.users,
+        items=rated,
+        name=name,
+        locate=lambda row: f"{file.where}, line {row + first}",
+    )
     if len(events) != RELEASES[name].ratings:
-        logger.warning("{}: {} ratings where the published file has {}; do not compare with published numbers", name, len(events), RELEASES[name].ratings)
+        logger.warning(
+            "{}: {} ratings where the published file has {}; do not compare with published numbers",
+            name,
+            len(events),
+            RELEASES[name].ratings,
+        )
     users = _user_table(events.users.frame) if parsed.users is not None else events.users
     return replace(events, users=users, items=_item_table(events.items.frame))
 
@@ -274,19 +316,35 @@ def zip_files(name: str, archive: bytes | Path, where: str) -> dict[str, File]:
         with zipfile.ZipFile(io.BytesIO(archive) if isinstance(archive, bytes) else archive) as z:
             members = {info.filename: info for info in z.infolist()}
             for file in wanted:
-                info = next((members[p.format(name) + file] for p in PREFIXES if p.format(name) + file in members), None)
+                info = next(
+                    (members[p.format(name) + file] for p in PREFIXES if p.format(name) + file in members), None
+                )
                 if info is None:
                     continue
                 if info.file_size > LARGEST:
-                    raise UserError(f"{info.filename} would unpack to {info.file_size} bytes", where=where, fix="use the original file")
+                    raise UserError(
+                        f"{info.filename} would unpack to {info.file_size} bytes",
+                        where=where,
+                        fix="use the original file",
+                    )
                 found[file] = File(f"{where}:{info.filename}", z.read(info))
-    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        struct.error,
+        EOFError,
+        OSError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         raise UserError(f"corrupt or truncated zip ({error})", where=where, fix="download it again") from None
     return found
 
 # %% ../../nbs/1_data/11_data.movielens.ipynb #3cb9c959
 def given_files(name: str, data_dir: Path) -> dict[str, File]:
-    """Read the files of a data set from a folder that holds them (or a subfolder `name`, or `name.zip`), from a zip, or from RecBole's wheel.
+    """Read the files of a data set from a folder that holds them (or a subfolder `name`, or `name.zip`), from a zip, or
+    from RecBole's wheel.
 
     Raises:
         UserError: There is nothing at `data_dir`, or the zip is corrupt.
@@ -294,11 +352,15 @@ def given_files(name: str, data_dir: Path) -> dict[str, File]:
     if data_dir.is_file():
         return zip_files(name, data_dir, str(data_dir))
     if not data_dir.is_dir():
-        raise UserError("no such file or folder", where=f"--data_dir {data_dir}", fix=f"give the folder or zip that holds {name}")
+        raise UserError(
+            "no such file or folder", where=f"--data_dir {data_dir}", fix=f"give the folder or zip that holds {name}"
+        )
     if (data_dir / f"{name}.zip").is_file():
         return zip_files(name, data_dir / f"{name}.zip", str(data_dir / f"{name}.zip"))
     wanted = [file for layout in LAYOUTS[name] for file in layout.files]
-    paths = {file: folder / file for file in wanted for folder in (data_dir / name, data_dir) if (folder / file).is_file()}
+    paths = {
+        file: folder / file for file in wanted for folder in (data_dir / name, data_dir) if (folder / file).is_file()
+    }
     return {file: File(str(path), path.read_bytes()) for file, path in paths.items()}
 
 
@@ -313,7 +375,9 @@ def choose_layout(name: str, files: dict[str, File], where: str) -> Layout:
         names = " or ".join(layout.files[0] for layout in LAYOUTS[name])
         raise UserError(f"there is no {names} in it", where=where, fix=f"give the unpacked folder or the zip of {name}")
     if missing := [file for file in layout.files if file not in files]:
-        raise UserError(f"{', '.join(missing)} is missing beside {layout.files[0]}", where=where, fix="use the whole data set")
+        raise UserError(
+            f"{', '.join(missing)} is missing beside {layout.files[0]}", where=where, fix="use the whole data set"
+        )
     return layout
 
 # %% ../../nbs/1_data/11_data.movielens.ipynb #26b3b7bc
@@ -345,7 +409,9 @@ def _fetch(url: str, outside: Outside) -> bytes:
 
 
 def _final(error: Exception) -> bool:
-    """Whether trying again is useless: the page is refused, the certificate is not valid, or the server's name is unknown here."""
+    """Whether trying again is useless: the page is refused, the certificate is not valid, or the server's name is
+    unknown here.
+    """
     reason = getattr(error, "reason", error)
     refused = isinstance(error, HTTPError) and error.code < 500
     unknown = isinstance(reason, socket.gaierror) and reason.errno == socket.EAI_NONAME
@@ -387,7 +453,19 @@ def pip_files(name: str, outside: Outside) -> dict[str, File]:
     """
     with tempfile.TemporaryDirectory() as folder:
         logger.info("{}: pip download {} (takes some seconds)", name, WHEEL)
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-input", "--no-deps", "--only-binary=:all:", "--dest", folder, WHEEL]
+        command = [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "--quiet",
+            "--no-input",
+            "--no-deps",
+            "--only-binary=:all:",
+            "--dest",
+            folder,
+            WHEEL,
+        ]
         try:
             done = outside.run(command, capture_output=True, text=True, timeout=300)
         except (OSError, subprocess.TimeoutExpired) as error:
@@ -426,7 +504,9 @@ def obtain_files(name: str, outside: Outside) -> tuple[dict[str, File], str]:
             logger.info("{}: from {}", name, source)
             logger.info(LICENCE)
             return files, source
-    raise UserError("; ".join(causes), where=name, fix="get the data set elsewhere and give its folder or zip with --data_dir")
+    raise UserError(
+        "; ".join(causes), where=name, fix="get the data set elsewhere and give its folder or zip with --data_dir"
+    )
 
 # %% ../../nbs/1_data/11_data.movielens.ipynb #96f18fca
 READER = 1  # raise when the same files would give another store
@@ -442,7 +522,11 @@ def _open_cached(folder: Path, name: str) -> Events | None:
         return None
     strange = [p.name for p in folder.glob("*") if p.suffix not in (".npy", ".parquet", ".json")]
     if strange:
-        raise UserError(f"in the way: it holds {strange[0]}, which is not ours", where=str(folder), fix="set LTR_LAB_CACHE to another folder, or read it with --data_dir")
+        raise UserError(
+            f"in the way: it holds {strange[0]}, which is not ours",
+            where=str(folder),
+            fix="set LTR_LAB_CACHE to another folder, or read it with --data_dir",
+        )
     try:
         events = open_events(folder)
         whole = read_json(folder / "meta.json")["hash"] == events_hash(events)
@@ -456,7 +540,9 @@ def _open_cached(folder: Path, name: str) -> Events | None:
 
 
 def _keep(events: Events, folder: Path, source: str) -> None:
-    """Write the store into the cache; without a writable cache the data set still loads, and is obtained again next time."""
+    """Write the store into the cache; without a writable cache the data set still loads, and is obtained again next
+    time.
+    """
     try:
         with atomic_dir(folder) as new:
             write_events(events, new)
@@ -474,7 +560,8 @@ def load_movielens(name: str, *, data_dir: str | Path | None = None, outside: Ou
         outside: The outside world (for tests).
 
     Returns:
-        Ratings with times; items with `title`, features `genres`, `year`, `decade`; users (not in ml-latest-small) with features
+        Ratings with times; items with `title`, features `genres`, `year`, `decade`; users (not in ml-latest-small) with
+        features
         `age`, `gender`, `occupation`. Raw ids are the integers of the files.
 
     Raises:

@@ -56,12 +56,22 @@ TEXT_SHARE = 0.1
 def _ids(words: pl.DataFrame, path: Path) -> pl.Series:
     """Ids as Int64 if all are whole numbers from 0, else as text."""
     fractions = words.filter(pl.col("word").str.contains(r"^-?\d+\.\d+$"))
-    _refuse(fractions, path, "{} is a number with a fraction, not an id", "leave out ratings and times, or give a table (.csv, .tsv)")
+    _refuse(
+        fractions,
+        path,
+        "{} is a number with a fraction, not an id",
+        "leave out ratings and times, or give a table (.csv, .tsv)",
+    )
     numbers = words["word"].cast(pl.Int64, strict=False)
     odd = numbers.is_null()
     if odd.sum() > TEXT_SHARE * len(words):
         return words["word"]
-    _refuse(words.filter(odd), path, "{} stands where the other ids are whole numbers", "correct it, or write all ids as text")
+    _refuse(
+        words.filter(odd),
+        path,
+        "{} stands where the other ids are whole numbers",
+        "correct it, or write all ids as text",
+    )
     _refuse(words.filter(numbers < 0), path, "negative id {}", "number the ids from 0")
     as_written = (numbers.cast(pl.String) == words["word"]).all()  # 写回去必须一字不差，例如 007 按文本处理
     return numbers if as_written else words["word"]
@@ -72,7 +82,8 @@ def read_sequences(path: str | Path, data_format: SequenceFormat) -> pl.DataFram
 
     Args:
         path: The file. Blank lines are skipped; words are separated by blanks or tabs.
-        data_format: "sequences": a line per user, the user first; "pairs": a line per event, user and item. An item may be repeated.
+        data_format: "sequences": a line per user, the user first; "pairs": a line per event, user and item. An item may
+            be repeated.
 
     Returns:
         Columns `user` and `item` (Int64, or text), a row per event, in the order of the file.
@@ -86,9 +97,19 @@ def read_sequences(path: str | Path, data_format: SequenceFormat) -> pl.DataFram
     lengths = np.bincount(np.cumsum(words["place"].to_numpy() == 0) - 1) - 1
     _refuse(first.filter(pl.Series(lengths == 0)), path, "user {} has no items", "remove the line, or give it items")
     if data_format == "pairs":
-        _refuse(first.filter(pl.Series(lengths > 1)), path, "more than two words, after user {}", "give one user and one item per line; for a line per user use --data_format sequences")
+        _refuse(
+            first.filter(pl.Series(lengths > 1)),
+            path,
+            "more than two words, after user {}",
+            "give one user and one item per line; for a line per user use --data_format sequences",
+        )
     else:
-        _refuse(first.filter(~first["word"].is_first_distinct()), path, "user {} stands on an earlier line too", "give every user one line; for a line per event use --data_format pairs")
+        _refuse(
+            first.filter(~first["word"].is_first_distinct()),
+            path,
+            "user {} stands on an earlier line too",
+            "give every user one line; for a line per event use --data_format pairs",
+        )
     users = _ids(first, path)
     return pl.DataFrame({"user": users.gather(np.repeat(np.arange(len(first)), lengths)), "item": _ids(items, path)})
 
@@ -112,11 +133,16 @@ def recognise_sequences(path: str | Path) -> SequenceFormat:
     if len({line[0] for line in words}) >= 0.9 * len(words):
         return "sequences"
     what = f"neither a line per user nor `user item` lines: it begins with {' '.join(words[0])[:60]!r}"
-    raise UserError(what, where=str(path), fix="a table with a header is named .csv or .tsv; otherwise say which it is with --data_format")
+    raise UserError(
+        what,
+        where=str(path),
+        fix="a table with a header is named .csv or .tsv; otherwise say which it is with --data_format",
+    )
 
 
 def _refuse_tables(words: Sequence[Sequence[str]], path: Path) -> None:
-    """Refuse tables under the name of a sequence file: fields without blanks between them, or `user item rating [time]`.
+    """Refuse tables under the name of a sequence file: fields without blanks between them, or `user item rating
+    [time]`.
 
     Raises:
         UserError: With the flags that read it.
@@ -131,7 +157,10 @@ def _refuse_tables(words: Sequence[Sequence[str]], path: Path) -> None:
     if width in (3, 4) and len(words) > 1 and all(len(line) == width for line in words):
         third = [float(line[2]) for line in words if line[2].replace(".", "", 1).isdigit()]
         if len(third) == len(words) and (max(third) <= 10 or min(third) >= 1e8):
-            what = f"all lines have {width} words, and the third is a rating or a time rather than an item: {' '.join(words[0])[:60]!r}"
+            what = (
+                f"all lines have {width} words, and the third is a rating or a time rather than an item: "
+                f"{' '.join(words[0])[:60]!r}"
+            )
             fix = f"say --separator ' ' (or '\\t') with {names}; if these are items, say --data_format sequences"
             raise UserError(what, where=str(path), fix=fix)
 

@@ -48,23 +48,34 @@ def number_feature(column: pl.Series, edges: np.ndarray | None = None) -> Featur
     edges = bin_edges(values[known]) if edges is None else edges
     index = np.where(known, np.searchsorted(edges, values, side="right") + 1, 0)
     bounds = [f"{edge:.6g}" for edge in edges]
-    names = (f"below {bounds[0]}", *(f"{a} to {b}" for a, b in pairwise(bounds)), f"{bounds[-1]} or more") if bounds else ("any",)
+    names = (
+        (f"below {bounds[0]}", *(f"{a} to {b}" for a, b in pairwise(bounds)), f"{bounds[-1]} or more")
+        if bounds
+        else ("any",)
+    )
     return Feature(np.append(0, index).astype(np.int32), names=("", *names))
 
 # %% ../../nbs/1_data/18_data.side.ipynb #5a5639c2
 def _matrix(sheet: Sheet, name: str, column: pl.Series, rows: pl.Series) -> np.ndarray:
-    """Vectors `[n, D]` of a column of lists, NaN where there is none; `rows` are their rows in the sheet, for errors."""
+    """Vectors `[n, D]` of a column of lists, NaN where there is none; `rows` are their rows in the sheet, for errors.
+    """
     lengths = column.list.len()
     width = int(lengths.drop_nulls().mode().sort()[-1]) if lengths.drop_nulls().len() else 0
     odd = (lengths != width).fill_null(False)
     if odd.any():
         what = f"{lengths.filter(odd)[0]} numbers where the others have {width}"
-        raise UserError(what, where=f"{sheet.locate(rows.filter(odd)[0])}, column {name!r}", fix="give all vectors one length")
+        raise UserError(
+            what, where=f"{sheet.locate(rows.filter(odd)[0])}, column {name!r}", fix="give all vectors one length"
+        )
     given = column.drop_nulls().list.explode(empty_as_null=False).to_numpy().astype(np.float64).reshape(-1, width)
     bad = ~np.isfinite(given).all(axis=1)
     if bad.any():
         row = rows.filter(column.is_not_null()).filter(pl.Series(bad))[0]
-        raise UserError("a vector holds NaN, infinity or nothing", where=f"{sheet.locate(row)}, column {name!r}", fix="give it finite numbers, or leave the whole vector out")
+        raise UserError(
+            "a vector holds NaN, infinity or nothing",
+            where=f"{sheet.locate(row)}, column {name!r}",
+            fix="give it finite numbers, or leave the whole vector out",
+        )
     matrix = np.full((len(column), width), np.nan)
     matrix[column.is_not_null().to_numpy()] = given
     return matrix
@@ -75,7 +86,22 @@ def _two(feature: Feature, n: int, m: int) -> tuple[Feature, Feature]:
     return feature.take(np.arange(1, n + 1)), feature.take(np.arange(n + 1, n + m + 1))
 
 # %% ../../nbs/1_data/18_data.side.ipynb #493ed718
-NUMBERS = ("price", "age", "year", "releaseyear", "birthyear", "yearofpublication", "duration", "runtime", "weight", "height", "length", "income", "cost", "discount")
+NUMBERS = (
+    "price",
+    "age",
+    "year",
+    "releaseyear",
+    "birthyear",
+    "yearofpublication",
+    "duration",
+    "runtime",
+    "weight",
+    "height",
+    "length",
+    "income",
+    "cost",
+    "discount",
+)
 NUMBER = r"^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$"
 FRACTION = r"[.eE]"
 
@@ -153,7 +179,11 @@ def describe_column(name: str, column: pl.Series, numbers: Sequence[str] = ()) -
     dtype = column.dtype
     if isinstance(dtype, pl.Array):
         lists = column.arr.to_list()
-        return Described("vector", lists.cast(pl.List(pl.Float64), strict=False)) if dtype.inner.is_numeric() else _of_lists(name, lists)
+        return (
+            Described("vector", lists.cast(pl.List(pl.Float64), strict=False))
+            if dtype.inner.is_numeric()
+            else _of_lists(name, lists)
+        )
     if isinstance(dtype, pl.List):
         return None if dtype.inner.is_nested() or dtype.inner == pl.Binary else _of_lists(name, column)
     if dtype.is_nested() or dtype in (pl.Binary, pl.Object, pl.Null):
@@ -185,8 +215,17 @@ def _of_text(text: pl.Series, forced: bool, usual: bool) -> Described:
 # %% ../../nbs/1_data/18_data.side.ipynb #1477ced0
 def _encode(names: Sequence[str], text: pl.Series) -> np.ndarray:
     """Numbers of categories by their names (sorted, index 0 first, which is the unknown); int32."""
-    known = pl.DataFrame({"name": names[1:], "index": np.arange(1, len(names), dtype=np.int32)}, schema={"name": pl.String, "index": pl.Int32})
-    return text.alias("name").to_frame().join(known, on="name", how="left", maintain_order="left")["index"].fill_null(0).to_numpy()
+    known = pl.DataFrame(
+        {"name": names[1:], "index": np.arange(1, len(names), dtype=np.int32)},
+        schema={"name": pl.String, "index": pl.Int32},
+    )
+    return (
+        text.alias("name")
+        .to_frame()
+        .join(known, on="name", how="left", maintain_order="left")["index"]
+        .fill_null(0)
+        .to_numpy()
+    )
 
 
 def _encode_bag(names: Sequence[str], lists: pl.Series) -> Feature:
@@ -197,7 +236,9 @@ def _encode_bag(names: Sequence[str], lists: pl.Series) -> Feature:
     return Feature(codes[codes > 0].astype(np.int32), offsets.astype(np.int64), tuple(names))
 
 
-def fit_feature(sheet: Sheet, name: str, known: Described, rows: pl.Series, new: Described, new_rows: pl.Series) -> tuple[Feature, Feature]:
+def fit_feature(
+    sheet: Sheet, name: str, known: Described, rows: pl.Series, new: Described, new_rows: pl.Series
+) -> tuple[Feature, Feature]:
     """The feature of known entities, and that of new ones in the same numbering.
 
     Args:
@@ -218,7 +259,11 @@ def fit_feature(sheet: Sheet, name: str, known: Described, rows: pl.Series, new:
         for described, where in ((known, rows), (new, new_rows)):
             infinite = described.values.is_infinite().fill_null(False)
             if infinite.any():
-                raise UserError("an infinite number", where=f"{sheet.locate(where.filter(infinite)[0])}, column {name!r}", fix="give it a finite number or leave it empty")
+                raise UserError(
+                    "an infinite number",
+                    where=f"{sheet.locate(where.filter(infinite)[0])}, column {name!r}",
+                    fix="give it a finite number or leave it empty",
+                )
         values = known.values.fill_null(np.nan).to_numpy()
         edges = bin_edges(values[~np.isnan(values)])
         return number_feature(known.values, edges), number_feature(new.values, edges)
@@ -256,7 +301,9 @@ class SideFiles:
 
 
 def key_column(sheet: Sheet, part: str, name: str | None, known: pl.Series) -> str:
-    """The column of ids of a side table: that of the log's own name; else, of those with a common name or called `id`, the one with most ids of the log; else the first."""
+    """The column of ids of a side table: that of the log's own name; else, of those with a common name or called `id`,
+    the one with most ids of the log; else the first.
+    """
     columns = sheet.frame.columns
     if name in columns:
         return str(name)
@@ -269,19 +316,29 @@ def key_column(sheet: Sheet, part: str, name: str | None, known: pl.Series) -> s
 
 def _title_column(sheet: Sheet) -> str | None:
     titles = [c for c in sheet.frame.columns if plain(c) in COMMON["title"]]
-    found = sorted((c for c in titles if not sheet.frame[c].dtype.is_nested() and sheet.frame[c].dtype != pl.Binary), key=lambda c: COMMON["title"].index(plain(c)))
+    found = sorted(
+        (c for c in titles if not sheet.frame[c].dtype.is_nested() and sheet.frame[c].dtype != pl.Binary),
+        key=lambda c: COMMON["title"].index(plain(c)),
+    )
     return found[0] if found else None
 
 
 def _read_side_ids(sheet: Sheet, key: str, part: str, known: pl.Series) -> pl.Series:
     """Ids of a side table as text, checked."""
     ids = read_ids(sheet, key).cast(pl.String)
-    for bad, what, fix in ((ids.is_null(), f"{part} is missing", "fill it in or remove the row"), (ids.is_duplicated(), "id {} is there more than once", "keep one row per id")):
+    for bad, what, fix in (
+        (ids.is_null(), f"{part} is missing", "fill it in or remove the row"),
+        (ids.is_duplicated(), "id {} is there more than once", "keep one row per id"),
+    ):
         if bad.any():
             row = int(bad.arg_true()[0])
             raise UserError(what.replace("{}", repr(ids[row])), where=f"{sheet.locate(row)}, column {key!r}", fix=fix)
     if not known.is_in(ids.implode()).any():
-        raise UserError(f"none of its ids is a known {part}", where=f"{sheet.path}, column {key!r}", fix="check that both files have the same ids, and which column holds them")
+        raise UserError(
+            f"none of its ids is a known {part}",
+            where=f"{sheet.path}, column {key!r}",
+            fix="check that both files have the same ids, and which column holds them",
+        )
     return ids
 
 
@@ -290,7 +347,11 @@ def _refuse_other_ids(sheet: Sheet, key: str, ids: pl.Series, dtype: pl.DataType
     odd = (ids.cast(dtype, strict=False).cast(pl.String) != ids).fill_null(True)
     if odd.any():
         row = int(odd.arg_true()[0])
-        raise UserError(f"id {ids[row]!r} is not a whole number as the log's are", where=f"{sheet.locate(row)}, column {key!r}", fix="write the ids of both files alike")
+        raise UserError(
+            f"id {ids[row]!r} is not a whole number as the log's are",
+            where=f"{sheet.locate(row)}, column {key!r}",
+            fix="write the ids of both files alike",
+        )
 
 
 def _with_newcomers(table: Table, ids: pl.Series, known: pl.Series) -> Table:
@@ -299,10 +360,19 @@ def _with_newcomers(table: Table, ids: pl.Series, known: pl.Series) -> Table:
     return Table(pl.DataFrame({"id": pl.concat([table.frame["id"], new])}))
 
 
-def read_side_table(path: str | Path, table: Table, part: str, *, name: str | None = None, separator: str | None = None, numbers: Sequence[str] = ()) -> tuple[Table, Table | None]:
+def read_side_table(
+    path: str | Path,
+    table: Table,
+    part: str,
+    *,
+    name: str | None = None,
+    separator: str | None = None,
+    numbers: Sequence[str] = (),
+) -> tuple[Table, Table | None]:
     """Add titles and features from a file to a vocabulary.
 
-    Users that the log does not know are added behind the others: newcomers can be served from their features. Items that nobody has touched are not in the catalogue that is ranked; they
+    Users that the log does not know are added behind the others: newcomers can be served from their features. Items
+        that nobody has touched are not in the catalogue that is ranked; they
     come separately, described in the same numbers.
 
     Args:
@@ -314,10 +384,12 @@ def read_side_table(path: str | Path, table: Table, part: str, *, name: str | No
         numbers: Columns that are numbers, where their values do not say so.
 
     Returns:
-        The vocabulary with titles and features; and the items that the log does not know (None for users, or where there are none).
+        The vocabulary with titles and features; and the items that the log does not know (None for users, or where
+        there are none).
 
     Raises:
-        UserError: An id is missing or twice there, none of them is in the log, or a value is no good; names file and line.
+        UserError: An id is missing or twice there, none of them is in the log, or a value is no good; names file and
+            line.
     """
     sheet = read_sheet(path, separator)
     known = table.frame["id"].cast(pl.String)
@@ -328,18 +400,39 @@ def read_side_table(path: str | Path, table: Table, part: str, *, name: str | No
         table = _with_newcomers(table, ids, known)
         known = table.frame["id"].cast(pl.String)
     title = _title_column(sheet)
-    rows = known.alias("id").to_frame().join(pl.DataFrame({"id": ids}).with_row_index("row"), on="id", how="left", maintain_order="left")["row"]
+    rows = (
+        known.alias("id")
+        .to_frame()
+        .join(pl.DataFrame({"id": ids}).with_row_index("row"), on="id", how="left", maintain_order="left")["row"]
+    )
     new_rows = pl.Series(np.flatnonzero(~ids.is_in(known.implode()).to_numpy()), dtype=rows.dtype)
-    features, words = _features(sheet, [c for c in sheet.frame.columns if c not in (key, title)], rows, new_rows, numbers)
+    features, words = _features(
+        sheet, [c for c in sheet.frame.columns if c not in (key, title)], rows, new_rows, numbers
+    )
     logger.info(
-        "{}: {} is {!r}{}; {}; {:,} of the log's {:,} {}s described{}", path, part, key, f", title is {title!r}" if title else "", ", ".join(words) or "no features",
-        of_log - rows[:of_log].null_count(), of_log, part, _newcomers(part, len(rows) - of_log + len(new_rows)),
+        "{}: {} is {!r}{}; {}; {:,} of the log's {:,} {}s described{}",
+        path,
+        part,
+        key,
+        f", title is {title!r}" if title else "",
+        ", ".join(words) or "no features",
+        of_log - rows[:of_log].null_count(),
+        of_log,
+        part,
+        _newcomers(part, len(rows) - of_log + len(new_rows)),
     )
     frame = table.frame if title is None else table.frame.with_columns(title=_text_of(sheet, title, rows))
     cold = None
     if part == "item" and len(new_rows):
-        frame_of_new = pl.DataFrame({"id": ids.gather(new_rows)}) if title is None else pl.DataFrame({"id": ids.gather(new_rows), "title": _text_of(sheet, title, new_rows)})
-        cold = Table(frame_of_new.with_columns(pl.col("id").cast(table.frame["id"].dtype)), {name: pair[1] for name, pair in features.items()})
+        frame_of_new = (
+            pl.DataFrame({"id": ids.gather(new_rows)})
+            if title is None
+            else pl.DataFrame({"id": ids.gather(new_rows), "title": _text_of(sheet, title, new_rows)})
+        )
+        cold = Table(
+            frame_of_new.with_columns(pl.col("id").cast(table.frame["id"].dtype)),
+            {name: pair[1] for name, pair in features.items()},
+        )
     return Table(frame, {name: pair[0] for name, pair in features.items()}), cold
 
 
@@ -351,7 +444,9 @@ def _text_of(sheet: Sheet, column: str, rows: pl.Series) -> pl.Series:
     return sheet.frame[column].cast(pl.String).gather(rows) if len(rows) else pl.Series([], dtype=pl.String)
 
 
-def _features(sheet: Sheet, columns: Sequence[str], rows: pl.Series, new_rows: pl.Series, numbers: Sequence[str]) -> tuple[dict[str, tuple[Feature, Feature]], list[str]]:
+def _features(
+    sheet: Sheet, columns: Sequence[str], rows: pl.Series, new_rows: pl.Series, numbers: Sequence[str]
+) -> tuple[dict[str, tuple[Feature, Feature]], list[str]]:
     """Features of the entities at `rows` and at `new_rows`, by name; and a few words on each column."""
     features: dict[str, tuple[Feature, Feature]] = {}
     words = []
@@ -364,7 +459,9 @@ def _features(sheet: Sheet, columns: Sequence[str], rows: pl.Series, new_rows: p
             words.append(f"{name} left out ({why or sheet.frame[column].dtype})")
             continue
         if name in features:
-            raise UserError(f"two columns are features called {name!r}", where=str(sheet.path), fix="give them different names")
+            raise UserError(
+                f"two columns are features called {name!r}", where=str(sheet.path), fix="give them different names"
+            )
         pair = [Described(described.kind, described.values.gather(r)) for r in (rows, new_rows)]
         features[name] = fit_feature(sheet, column, pair[0], rows, pair[1], new_rows)
         words.append(f"{name} {_words(described.kind, features[name][0])}")
@@ -375,10 +472,19 @@ def _refuse_no_number(sheet: Sheet, column: str, described: Described) -> None:
     """Refuse the first value of a column of numbers that is none."""
     given = sheet.frame[column]
     if given.dtype == pl.String:
-        bad = described.values.is_null() & given.is_not_null() & ~given.str.to_lowercase().is_in(UNKNOWN).fill_null(False)
+        bad = (
+            described.values.is_null() & given.is_not_null() & ~given.str.to_lowercase().is_in(UNKNOWN).fill_null(False)
+        )
         if bad.any():
             row = int(bad.arg_true()[0])
-            raise UserError(f"{given[row]!r} is not a number", where=f"{sheet.locate(row)}, column {column!r}", fix="give it a number, or leave it empty; other names than price, age or year are numbers only in --number_columns")
+            raise UserError(
+                f"{given[row]!r} is not a number",
+                where=f"{sheet.locate(row)}, column {column!r}",
+                fix=(
+                    "give it a number, or leave it empty; other names than price, age or year are numbers "
+                    "only in --number_columns"
+                ),
+            )
 
 
 def _useless(column: str, described: Described | None) -> str | None:
@@ -397,10 +503,17 @@ def _useless(column: str, described: Described | None) -> str | None:
 
 def _words(kind: str, feature: Feature) -> str:
     size = feature.size - (kind != "vector")
-    return {"categories": f"({size:,} categories)", "bag": f"(bag of {size:,})", "number": f"(number, {size} bins)", "vector": f"(vector of {size})"}[kind]
+    return {
+        "categories": f"({size:,} categories)",
+        "bag": f"(bag of {size:,})",
+        "number": f"(number, {size} bins)",
+        "vector": f"(vector of {size})",
+    }[kind]
 
 # %% ../../nbs/1_data/18_data.side.ipynb #45852b66
-def read_vectors(path: str | Path, ids_path: str | Path | None, tables: Sequence[Table], part: str, columns: Columns = Columns()) -> list[Feature]:
+def read_vectors(
+    path: str | Path, ids_path: str | Path | None, tables: Sequence[Table], part: str, columns: Columns = Columns()
+) -> list[Feature]:
     """Vectors from a matrix, one feature per table; entities without a row have the mean.
 
     Args:
@@ -415,26 +528,57 @@ def read_vectors(path: str | Path, ids_path: str | Path | None, tables: Sequence
     """
     flag = f"--{part}_vectors {path}"
     if ids_path is None:
-        raise UserError("whose vectors are these?", where=flag, fix=f"give the file of their ids, in the order of the rows: --{part}_vector_ids")
+        raise UserError(
+            "whose vectors are these?",
+            where=flag,
+            fix=f"give the file of their ids, in the order of the rows: --{part}_vector_ids",
+        )
     try:
         matrix = np.load(path, mmap_mode="r", allow_pickle=False)
     except OSError as error:
-        raise UserError(f"cannot be read ({error.strerror or 'not a .npy file'})", where=flag, fix="check the path") from None
+        raise UserError(
+            f"cannot be read ({error.strerror or 'not a .npy file'})", where=flag, fix="check the path"
+        ) from None
     except (ValueError, EOFError) as error:
-        raise UserError(f"not a .npy file of numbers ({str(error).splitlines()[0][:120]})", where=flag, fix="write it with numpy.save") from None
+        raise UserError(
+            f"not a .npy file of numbers ({str(error).splitlines()[0][:120]})",
+            where=flag,
+            fix="write it with numpy.save",
+        ) from None
     sheet, ids = read_id_file(ids_path, part, columns)
-    if not isinstance(matrix, np.ndarray) or matrix.ndim != 2 or matrix.dtype.kind not in "fiu" or len(matrix) != len(ids):
+    if (
+        not isinstance(matrix, np.ndarray)
+        or matrix.ndim != 2
+        or matrix.dtype.kind not in "fiu"
+        or len(matrix) != len(ids)
+    ):
         shape = getattr(matrix, "shape", "no matrix")
-        raise UserError(f"{getattr(matrix, 'dtype', '')} {shape}, but {len(ids)} ids in {ids_path}", where=flag, fix="give a matrix with a row of numbers per id")
+        raise UserError(
+            f"{getattr(matrix, 'dtype', '')} {shape}, but {len(ids)} ids in {ids_path}",
+            where=flag,
+            fix="give a matrix with a row of numbers per id",
+        )
     text = ids.cast(pl.String)
     if text.is_duplicated().any():
         row = int(text.is_duplicated().arg_true()[0])
         raise UserError(f"id {text[row]!r} is there more than once", where=sheet.locate(row), fix="keep one row per id")
     place = pl.DataFrame({"id": text}).with_row_index("row")
-    found = [t.frame.select(pl.col("id").cast(pl.String)).join(place, on="id", how="left", maintain_order="left")["row"] for t in tables]
+    found = [
+        t.frame.select(pl.col("id").cast(pl.String)).join(place, on="id", how="left", maintain_order="left")["row"]
+        for t in tables
+    ]
     if found[0].null_count() == len(found[0]):
-        raise UserError(f"none of its ids is a known {part}", where=str(ids_path), fix="check that both files have the same ids")
-    logger.info("{}: vectors of {} for {:,} of {:,} {}s", path, matrix.shape[1], len(found[0]) - found[0].null_count(), len(found[0]), part)
+        raise UserError(
+            f"none of its ids is a known {part}", where=str(ids_path), fix="check that both files have the same ids"
+        )
+    logger.info(
+        "{}: vectors of {} for {:,} of {:,} {}s",
+        path,
+        matrix.shape[1],
+        len(found[0]) - found[0].null_count(),
+        len(found[0]),
+        part,
+    )
     named = pl.concat([t.frame["id"].cast(pl.String) for t in tables])
     both = vector_feature(_pick(matrix, pl.concat(found)), locate=lambda row: f"{flag}, id {named[row]}")
     return list(_two(both, len(tables[0]), len(tables[1])) if len(tables) > 1 else (both,))

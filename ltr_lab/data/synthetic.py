@@ -50,10 +50,14 @@ def _utility(draw: np.random.Generator, occupation: np.ndarray, genres: np.ndarr
 
 # %% ../../nbs/1_data/14_data.synthetic.ipynb #02870c58
 def _choose(draw: np.random.Generator, choice: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Rows (user, item) of a log, from 0: 20 to 80 items per user (at most half the catalogue), Plackett–Luce without replacement."""
+    """Rows (user, item) of a log, from 0: 20 to 80 items per user (at most half the catalogue), Plackett–Luce without
+    replacement.
+    """
     n_users, n_items = choice.shape
     lengths = np.minimum(draw.integers(20, 81, size=n_users), n_items // 2)
-    order = np.argsort(-(choice + draw.gumbel(size=choice.shape)), axis=1)  # Gumbel 技巧：等价于无放回 Plackett–Luce 抽样
+    order = np.argsort(
+        -(choice + draw.gumbel(size=choice.shape)), axis=1
+    )  # Gumbel 技巧：等价于无放回 Plackett–Luce 抽样
     taken = np.arange(n_items) < lengths[:, None]
     return np.repeat(np.arange(n_users), lengths), order[taken]
 
@@ -79,7 +83,9 @@ def planted_ratings(n_users: int = 400, n_items: int = 300, seed: int = 0) -> Pl
         UserError: There are fewer than 40 items (a user rates 20, at most half of them).
     """
     if n_users < 1 or n_items < 40:
-        raise UserError(f"{n_users} users and {n_items} items", where="synthetic data", fix="give at least 1 user and 40 items")
+        raise UserError(
+            f"{n_users} users and {n_items} items", where="synthetic data", fix="give at least 1 user and 40 items"
+        )
     draw = rng(seed, "synthetic ratings")
     occupation = draw.integers(len(OCCUPATIONS), size=n_users)
     genres = draw.random((n_items, len(GENRES))).argsort(1) < draw.integers(1, 4, size=(n_items, 1))
@@ -89,7 +95,9 @@ def planted_ratings(n_users: int = 400, n_items: int = 300, seed: int = 0) -> Pl
     felt = utility[user, item] + 0.5 * draw.normal(size=len(user))
     stars = 1 + np.searchsorted([-1.0, 0.0, 1.0, 2.0], felt)
     log = pl.DataFrame({"user": user + 1, "item": item + 1, "label": stars, "timestamp": _seconds(draw, n_users, user)})
-    events, _ = build_events(log.with_columns(pl.col("label").cast(pl.Float64)), items=_titles(genres), name="synthetic")
+    events, _ = build_events(
+        log.with_columns(pl.col("label").cast(pl.Float64)), items=_titles(genres), name="synthetic"
+    )
     return Planted(_with_features(events, occupation, genres), _padded(utility), _padded(choice))
 
 
@@ -100,7 +108,9 @@ def synthetic_ratings(n_users: int = 400, n_items: int = 300, seed: int = 0) -> 
 # %% ../../nbs/1_data/14_data.synthetic.ipynb #914947d1
 def _titles(genres: np.ndarray) -> pl.DataFrame:
     ids = np.arange(1, len(genres) + 1)
-    return pl.DataFrame({"id": ids, "title": [f"{GENRES[flags.argmax()]} No. {i}" for i, flags in zip(ids, genres, strict=True)]})
+    return pl.DataFrame(
+        {"id": ids, "title": [f"{GENRES[flags.argmax()]} No. {i}" for i, flags in zip(ids, genres, strict=True)]}
+    )
 
 
 def _with_features(events: Events, occupation: np.ndarray, genres: np.ndarray) -> Events:
@@ -129,7 +139,8 @@ class SequenceLaw:
     Args:
         topic: int64 `[n]`.
         style: int64 `[n]`.
-        weight: float64 `[PERIODS + 1, n]`, attraction within the kind in every period of five days; the last row is the test, when cold items appear.
+        weight: float64 `[PERIODS + 1, n]`, attraction within the kind in every period of five days; the last row is the
+            test, when cold items appear.
         cold: bool `[n]`.
         goes_to: int64 `[3, K]`, where "go on" leads, by action.
         favourite: int64 `[GROUPS, 4]`, by quarter of the day.
@@ -165,7 +176,9 @@ def planted_law(n: int, seed: int = 0, cold: float = 0.05) -> SequenceLaw:
     weight[:PERIODS, new] = 0.0
     goes_to = np.stack([np.arange(topics), draw.permutation(topics), draw.permutation(topics)])
     zipf = 1 / (draw.permutation(topics) + 1.0)
-    return SequenceLaw(kind // STYLES, kind % STYLES, weight, new, goes_to, draw.integers(topics, size=(GROUPS, 4)), zipf / zipf.sum())
+    return SequenceLaw(
+        kind // STYLES, kind % STYLES, weight, new, goes_to, draw.integers(topics, size=(GROUPS, 4)), zipf / zipf.sum()
+    )
 
 # %% ../../nbs/1_data/14_data.synthetic.ipynb #141a2f9b
 class State(NamedTuple):
@@ -225,7 +238,9 @@ class Sampler:
         habit = np.searchsorted(np.cumsum(HABITS)[:-1], draw.random(len(at.last)), side="right")
         habit = np.where(((habit == 0) & (at.last < 0)) | ((habit == 1) & (at.back < 0)), 2, habit)
         anywhere = np.searchsorted(np.cumsum(law.explore)[:-1], draw.random(len(habit)), side="right")
-        topic = np.choose(habit, [law.goes_to[at.action, at.last], at.back, law.favourite[at.group, at.quarter], anywhere])
+        topic = np.choose(
+            habit, [law.goes_to[at.action, at.last], at.back, law.favourite[at.group, at.quarter], anywhere]
+        )
         own = draw.random(len(habit)) < LOYALTY[at.action]
         kind = topic * STYLES + np.where(own, at.style, draw.integers(STYLES, size=len(habit)))
         low, high = self.start[kind] + at.period * n, self.start[kind + 1] + at.period * n
@@ -243,7 +258,8 @@ class Sampler:
 # %% ../../nbs/1_data/14_data.synthetic.ipynb #30a6a3ce
 @dataclass(frozen=True)
 class Lives:
-    """All users' events, left-aligned in L = longest + 1 columns; the column behind the history is the event to foretell.
+    """All users' events, left-aligned in L = longest + 1 columns; the column behind the history is the event to
+    foretell.
 
     Args:
         lengths: int64 `[U]`, events of the history.
@@ -302,7 +318,14 @@ def simulate(law: SequenceLaw, users: int, length: int, seed: int) -> Lives:
     size = (users, int(lengths.max()) + 1)
     action = draw.choice(3, p=ACTIONS, size=size).astype(np.int8)
     item = np.full(size, -1, np.int32)
-    lives = Lives(lengths, item, action, _times(draw, lengths, size[1]), draw.integers(GROUPS, size=users), draw.integers(STYLES, size=users))
+    lives = Lives(
+        lengths,
+        item,
+        action,
+        _times(draw, lengths, size[1]),
+        draw.integers(GROUPS, size=users),
+        draw.integers(STYLES, size=users),
+    )
     sampler = Sampler(law)
     for t in tqdm(range(size[1]), desc="synthetic sequences", delay=2):
         active = np.flatnonzero(lengths >= t)
@@ -326,7 +349,9 @@ def item_features(law: SequenceLaw, seed: int) -> dict[str, Feature]:
     """Features of all items, `n + 1` rows."""
     draw, n, topics = rng(seed, "item features"), len(law.topic), law.goes_to.shape[1]
     shown = np.where(draw.random(n) < 0.05, draw.integers(topics, size=n), law.topic)
-    tags = np.stack([3 * law.topic + draw.integers(2, size=n), 3 * law.topic + 2, draw.integers(3 * topics, size=n)], axis=1)
+    tags = np.stack(
+        [3 * law.topic + draw.integers(2, size=n), 3 * law.topic + 2, draw.integers(3 * topics, size=n)], axis=1
+    )
     basis = draw.normal(size=(topics + STYLES, 32))
     vector = basis[law.topic] + basis[topics + law.style] + 0.5 * draw.normal(size=(n, 32))
     return {
@@ -344,12 +369,21 @@ def user_features(law: SequenceLaw, lives: Lives, seed: int) -> dict[str, Featur
     """Profiles of all people, `U + 1` rows."""
     draw, n = rng(seed, "user features"), len(lives.lengths)
     silent = draw.random(n) < 0.05
-    bands = {"103": 2 * lives.style + draw.integers(2, size=n), "104": draw.integers(2, size=n), "105": lives.group, "109": draw.integers(3, size=n)}
-    return {fid: _sparse(values, silent, draw) for fid, values in bands.items()} | {"106": _bag(law.favourite[lives.group], silent)}
+    bands = {
+        "103": 2 * lives.style + draw.integers(2, size=n),
+        "104": draw.integers(2, size=n),
+        "105": lives.group,
+        "109": draw.integers(3, size=n),
+    }
+    return {fid: _sparse(values, silent, draw) for fid, values in bands.items()} | {
+        "106": _bag(law.favourite[lives.group], silent)
+    }
 
 # %% ../../nbs/1_data/14_data.synthetic.ipynb #57305e39
 def _table(ids: pl.Series, features: dict[str, Feature], index: np.ndarray) -> Table:
-    return Table(pl.DataFrame({"id": ids.gather(index - 1)}), {fid: feature.take(index) for fid, feature in features.items()})
+    return Table(
+        pl.DataFrame({"id": ids.gather(index - 1)}), {fid: feature.take(index) for fid, feature in features.items()}
+    )
 
 # %% ../../nbs/1_data/14_data.synthetic.ipynb #497afe69
 ASKED, NEW_USERS, MEASURED = 10_000, 0.05, 2_000
@@ -361,7 +395,8 @@ class PlantedSequences:
 
     Args:
         events: The training data.
-        ask: Whose next item is to be foretold, as `read_eval` gives it, and the candidates' vectors (81) too; candidate k is item k of the law.
+        ask: Whose next item is to be foretold, as `read_eval` gives it, and the candidates' vectors (81) too; candidate
+            k is item k of the law.
         truth: The item that each of them had, from 0.
         law: The world.
         lives: All people; those asked about are the first.
@@ -416,7 +451,11 @@ def planted_sequences(users: int = 2000, items: int = 1000, seed: int = 0, lengt
         UserError: There is too little to draw from.
     """
     if users < 20 or items < 80 or not 4 <= length <= items // 4:
-        raise UserError(f"{users} users with {length} events of {items} items", where="synthetic data", fix="give at least 20 users, 80 items, and 4 to items / 4 events")
+        raise UserError(
+            f"{users} users with {length} events of {items} items",
+            where="synthetic data",
+            fix="give at least 20 users, 80 items, and 4 to items / 4 events",
+        )
     law = planted_law(items, seed)
     lives = simulate(law, users, length, seed)
     asked = np.arange(min(users, ASKED))
@@ -429,7 +468,10 @@ def planted_sequences(users: int = 2000, items: int = 1000, seed: int = 0, lengt
     names = pl.Series(np.arange(users)).cast(pl.String).str.zfill(7)
     names = "user_" + names
     catalogue = _table(raw, of_items, np.flatnonzero(occurs) + 1)
-    events, histories = (_split_people(lives, index, people, (_table(names, of_users, people + 1), catalogue)) for people in (known, asked))
+    events, histories = (
+        _split_people(lives, index, people, (_table(names, of_users, people + 1), catalogue))
+        for people in (known, asked)
+    )
     end = lives.lengths[asked]
     action = np.append(-1, lives.action[asked, end]).astype(np.int8)
     ask = EvalSet(histories, action, Candidates(raw, np.arange(items), index, of_items), Report())
@@ -437,7 +479,9 @@ def planted_sequences(users: int = 2000, items: int = 1000, seed: int = 0, lengt
 
 # %% ../../nbs/1_data/14_data.synthetic.ipynb #20cf598a
 def competition_score(scores: np.ndarray, truth: np.ndarray) -> dict[str, float]:
-    """HR@10, NDCG@10 and 0.31 HR + 0.69 NDCG of `scores` `[B, n]` whose right answers are the columns `truth`; ties count against us."""
+    """HR@10, NDCG@10 and 0.31 HR + 0.69 NDCG of `scores` `[B, n]` whose right answers are the columns `truth`; ties
+    count against us.
+    """
     mine = scores[np.arange(len(truth)), truth][:, None]
     rank = (scores >= mine).sum(axis=1) - 1
     hr, ndcg = (rank < 10).mean(), np.where(rank < 10, 1 / np.log2(rank + 2), 0).mean()
@@ -452,7 +496,10 @@ def reference_scores(planted: PlantedSequences) -> dict[str, Any]:
     total: dict[str, dict[str, float]] = {"oracle": {}, "popularity": {}}
     for chunk in np.array_split(users, -(-len(users) // 250)):
         truth = planted.truth[chunk - 1]
-        for name, scores in (("oracle", planted.oracle_scores(chunk)), ("popularity", planted.without_seen(chunk, np.tile(counts, (len(chunk), 1)), -1.0))):
+        for name, scores in (
+            ("oracle", planted.oracle_scores(chunk)),
+            ("popularity", planted.without_seen(chunk, np.tile(counts, (len(chunk), 1)), -1.0)),
+        ):
             for key, value in competition_score(scores, truth).items():
                 total[name][key] = total[name].get(key, 0.0) + value * len(chunk) / len(users)
     return {**total, "users": len(users)}

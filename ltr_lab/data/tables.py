@@ -48,17 +48,68 @@ class Columns:
 
 
 COMMON = {
-    "user": ("user", "userid", "uid", "reviewerid", "visitorid", "customerid", "memberid", "accountid", "buyerid", "reviewer", "customer"),
+    "user": (
+        "user",
+        "userid",
+        "uid",
+        "reviewerid",
+        "visitorid",
+        "customerid",
+        "memberid",
+        "accountid",
+        "buyerid",
+        "reviewer",
+        "customer",
+    ),
     "item": (
-        "item", "itemid", "iid", "movieid", "productid", "asin", "bookid", "articleid", "trackid", "songid", "artistid", "businessid", "newsid",
-        "videoid", "gameid", "sku", "isbn", "product", "article",
+        "item",
+        "itemid",
+        "iid",
+        "movieid",
+        "productid",
+        "asin",
+        "bookid",
+        "articleid",
+        "trackid",
+        "songid",
+        "artistid",
+        "businessid",
+        "newsid",
+        "videoid",
+        "gameid",
+        "sku",
+        "isbn",
+        "product",
+        "article",
     ),
     "label": ("label", "rating", "score", "stars", "overall", "relevance", "grade", "bookrating"),
     "timestamp": (
-        "timestamp", "time", "ts", "date", "datetime", "eventtime", "unixreviewtime", "unixtime", "eventtimestamp", "timestampms", "createdat",
-        "datetimeutc", "reviewdate", "purchasedate",
+        "timestamp",
+        "time",
+        "ts",
+        "date",
+        "datetime",
+        "eventtime",
+        "unixreviewtime",
+        "unixtime",
+        "eventtimestamp",
+        "timestampms",
+        "createdat",
+        "datetimeutc",
+        "reviewdate",
+        "purchasedate",
     ),
-    "action": ("action", "actiontype", "behavior", "behaviour", "behaviortype", "event", "eventtype", "interaction", "interactiontype"),
+    "action": (
+        "action",
+        "actiontype",
+        "behavior",
+        "behaviour",
+        "behaviortype",
+        "event",
+        "eventtype",
+        "interaction",
+        "interactiontype",
+    ),
     "title": ("title", "itemtitle", "movietitle", "name", "itemname", "productname", "producttitle"),
 }
 
@@ -69,7 +120,8 @@ def plain(name: str) -> str:
 
 # %% ../../nbs/1_data/13_data.tables.ipynb #b45436e2
 def find_column(sheet: Sheet, part: str, name: str | None = None) -> str | None:
-    """The column of a sheet that plays a part, or None; columns that only folders tell (`day=1/`) come after those of the files.
+    """The column of a sheet that plays a part, or None; columns that only folders tell (`day=1/`) come after those of
+    the files.
 
     Args:
         sheet: The table.
@@ -81,11 +133,17 @@ def find_column(sheet: Sheet, part: str, name: str | None = None) -> str | None:
     """
     there, flag = sheet.frame.columns, f"--{part}_column"
     if name is not None and name not in there:
-        raise UserError(f"there is no column {name!r}", where=f"{sheet.path}, {flag}", fix=f"the columns are {', '.join(there)[:200]}")
+        raise UserError(
+            f"there is no column {name!r}",
+            where=f"{sheet.path}, {flag}",
+            fix=f"the columns are {', '.join(there)[:200]}",
+        )
     found = [name] if name is not None else [column for column in there if plain(column) in COMMON[part]]
     found = [column for column in found if column not in sheet.folders] or found
     if len(found) > 1:
-        raise UserError(f"{' and '.join(found)} could both be the {part}", where=str(sheet.path), fix=f"name one with {flag}")
+        raise UserError(
+            f"{' and '.join(found)} could both be the {part}", where=str(sheet.path), fix=f"name one with {flag}"
+        )
     return found[0] if found else None
 
 
@@ -106,7 +164,18 @@ def say_columns(sheet: Sheet, parts: dict[str, str | None]) -> None:
     logger.info("{}: {}{}", sheet.path, used, f"; not used: {', '.join(map(repr, rest))[:200]}" if rest else "")
 
 # %% ../../nbs/1_data/13_data.tables.ipynb #0add9a4a
-UNKNOWN = ("nan", "none", "null", "na", "n/a", "<na>", "\\n", "undefined", "unknown", "nat")  # how programs write that they do not know
+UNKNOWN = (
+    "nan",
+    "none",
+    "null",
+    "na",
+    "n/a",
+    "<na>",
+    "\\n",
+    "undefined",
+    "unknown",
+    "nat",
+)  # how programs write that they do not know
 
 
 def _fail(sheet: Sheet, bad: pl.Series, column: str, what: str, fix: str) -> None:
@@ -114,7 +183,11 @@ def _fail(sheet: Sheet, bad: pl.Series, column: str, what: str, fix: str) -> Non
     if bad.any():
         row, more = int(bad.arg_true()[0]), int(bad.sum()) - 1
         value = repr(sheet.frame[column][row])[:60]
-        raise UserError(what.replace("{}", value) + (f" (and {more} more)" if more else ""), where=f"{sheet.locate(row)}, column {column!r}", fix=fix)
+        raise UserError(
+            what.replace("{}", value) + (f" (and {more} more)" if more else ""),
+            where=f"{sheet.locate(row)}, column {column!r}",
+            fix=fix,
+        )
 
 
 def read_ids(sheet: Sheet, column: str) -> pl.Series:
@@ -130,7 +203,11 @@ def read_ids(sheet: Sheet, column: str) -> pl.Series:
         fits = ids.cast(pl.Int64, strict=False)
         return fits if fits.null_count() == ids.null_count() else ids.cast(pl.String)  # 超出 63 位的编号按文本处理
     if ids.dtype != pl.String:
-        raise UserError(f"ids of type {ids.dtype}", where=f"{sheet.path}, column {column!r}", fix="store them as whole numbers or text")
+        raise UserError(
+            f"ids of type {ids.dtype}",
+            where=f"{sheet.path}, column {column!r}",
+            fix="store them as whole numbers or text",
+        )
     fraction = ids.str.contains(r"^-?\d+\.\d*$").fill_null(False)
     _fail(sheet, fraction, column, "id {} is a number with a fraction", "write ids as whole numbers or text")
     numbers = ids.cast(pl.Int64, strict=False)
@@ -139,7 +216,13 @@ def read_ids(sheet: Sheet, column: str) -> pl.Series:
     odd = ids.str.to_lowercase().is_in(UNKNOWN).fill_null(False)
     if odd.any():
         row = int(odd.arg_true()[0])
-        logger.warning("{}, column {!r}: id {!r} looks like a missing value ({} rows); it is taken for an id", sheet.locate(row), column, ids[row], odd.sum())
+        logger.warning(
+            "{}, column {!r}: id {!r} looks like a missing value ({} rows); it is taken for an id",
+            sheet.locate(row),
+            column,
+            ids[row],
+            odd.sum(),
+        )
     return ids
 
 
@@ -147,11 +230,19 @@ def read_labels(sheet: Sheet, column: str) -> pl.Series:
     """Labels as Float32 (missing ones null; NaN and infinity are left for `check_frame` to refuse)."""
     given = sheet.frame[column]
     if not (given.dtype == pl.String or given.dtype.is_numeric() or given.dtype == pl.Boolean):
-        raise UserError(f"labels of type {given.dtype}", where=f"{sheet.path}, column {column!r}", fix="store them as numbers")
+        raise UserError(
+            f"labels of type {given.dtype}", where=f"{sheet.path}, column {column!r}", fix="store them as numbers"
+        )
     if given.dtype == pl.String and given.drop_nulls().str.to_lowercase().is_in(["true", "false"]).all():
         given = given.str.to_lowercase() == "true"  # pandas 写出的布尔值
     numbers = given.cast(pl.Float64, strict=False)
-    _fail(sheet, numbers.is_null() & given.is_not_null(), column, "label {} is not a number", "give it a number or remove the row")
+    _fail(
+        sheet,
+        numbers.is_null() & given.is_not_null(),
+        column,
+        "label {} is not a number",
+        "give it a number or remove the row",
+    )
     return numbers.cast(pl.Float32)
 
 # %% ../../nbs/1_data/13_data.tables.ipynb #c67f1427
@@ -187,7 +278,12 @@ def read_times(sheet: Sheet, column: str) -> pl.Series:
 def _whole_dates(number: pl.Series) -> pl.Series | None:
     """Microseconds of dates that are written as whole numbers, 20240131 or 20240131120000; None if these are none."""
     some = number.drop_nulls()
-    if some.is_empty() or some.min() < 19_000_101 or (some.max() > 21_001_231 and some.min() < 19_000_101_000_000) or some.max() > 21_001_231_235_959:  # type: ignore[operator]
+    if (
+        some.is_empty()
+        or some.min() < 19_000_101
+        or (some.max() > 21_001_231 and some.min() < 19_000_101_000_000)
+        or some.max() > 21_001_231_235_959
+    ):  # type: ignore[operator]
         return None
     form = "%Y%m%d" if some.max() <= 21_001_231 else "%Y%m%d%H%M%S"  # type: ignore[operator]
     dates = number.cast(pl.Int64).cast(pl.String).str.to_datetime(form, time_unit="us", strict=False)
@@ -201,10 +297,22 @@ def _unit(sheet: Sheet, column: str, number: pl.Series) -> float:
     limit = max((bound for bound, _ in UNITS if bound <= biggest), default=0.0)
     small = (size >= 1e8) & (size < limit)  # 小于 1e8 的数看不出单位
     if small.any() and size[small].max() * 100 <= size[size >= limit].min():
-        _fail(sheet, pl.Series(small), column, f"time {{}} is in another unit than {biggest:.0f}", "write all times in one unit")
+        _fail(
+            sheet,
+            pl.Series(small),
+            column,
+            f"time {{}} is in another unit than {biggest:.0f}",
+            "write all times in one unit",
+        )
     if np.median(size) >= 1e8 and size.max() < 4 * size[size > 1].min():  # 都是相近的真实时刻，0 与 -1 只能是缺失
         absent = (number <= 0).fill_null(False)
-        _fail(sheet, absent, column, f"time {{}} among times such as {np.median(size):.0f}: is it missing?", "give it its time, or remove the row")
+        _fail(
+            sheet,
+            absent,
+            column,
+            f"time {{}} among times such as {np.median(size):.0f}: is it missing?",
+            "give it its time, or remove the row",
+        )
     unit = next(u for bound, u in UNITS if biggest < bound)
     if unit != 1e6:
         logger.info("{}: times up to {:.0f} are taken as 1/{:.0f} seconds", sheet.path, biggest, 1e6 / unit)
@@ -216,20 +324,55 @@ def iso_dates(text: pl.Series) -> pl.Series:
     date = r"^\d{4}-\d\d-\d\d$"
     bare = text.str.contains(date).fill_null(False)
     days = text.set(~bare, None).str.to_date("%Y-%m-%d", strict=False).cast(pl.Datetime("us")).dt.epoch("us")
-    rest = text.set(bare | ~text.str.contains(r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)? ?(Z|UTC|[+-]\d\d:?\d\d)?$"), None)
+    rest = text.set(
+        bare | ~text.str.contains(r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)? ?(Z|UTC|[+-]\d\d:?\d\d)?$"), None
+    )
     if rest.null_count() == len(rest):
         return days
     zoned = rest.str.replace(r" ?(UTC|Z)$", "+00:00").str.replace(r" ([+-])", "${1}", literal=False)
     zoned = zoned.str.replace(r"^(.{10}) ", "${1}T").str.replace(r"T(\d\d:\d\d)($|[+-])", "T${1}:00${2}")
-    zoned = pl.Series(pl.select(pl.when(zoned.str.contains(r"[+-]\d\d:?\d\d$")).then(zoned).otherwise(zoned + "+00:00")).to_series())
-    times = zoned.str.to_datetime("%Y-%m-%dT%H:%M:%S%.f%z", time_unit="us", time_zone="UTC", strict=False).dt.epoch("us")
+    zoned = pl.Series(
+        pl.select(pl.when(zoned.str.contains(r"[+-]\d\d:?\d\d$")).then(zoned).otherwise(zoned + "+00:00")).to_series()
+    )
+    times = zoned.str.to_datetime("%Y-%m-%dT%H:%M:%S%.f%z", time_unit="us", time_zone="UTC", strict=False).dt.epoch(
+        "us"
+    )
     return pl.select(pl.coalesce(days, times)).to_series()
 
 # %% ../../nbs/1_data/13_data.tables.ipynb #d95cb869
 LADDER = (
-    "impression", "exposure", "show", "display", "view", "pv", "productview", "detail", "visit", "open", "click", "play", "listen", "watch", "like", "fav",
-    "favorite", "favourite", "wishlist", "save", "collect", "follow", "cart", "addtocart", "basket", "addtobasket", "checkout", "order", "buy", "purchase",
-    "transaction", "conversion",
+    "impression",
+    "exposure",
+    "show",
+    "display",
+    "view",
+    "pv",
+    "productview",
+    "detail",
+    "visit",
+    "open",
+    "click",
+    "play",
+    "listen",
+    "watch",
+    "like",
+    "fav",
+    "favorite",
+    "favourite",
+    "wishlist",
+    "save",
+    "collect",
+    "follow",
+    "cart",
+    "addtocart",
+    "basket",
+    "addtobasket",
+    "checkout",
+    "order",
+    "buy",
+    "purchase",
+    "transaction",
+    "conversion",
 )  # 由弱到强
 
 
@@ -241,15 +384,33 @@ def read_actions(sheet: Sheet, column: str, order: Sequence[str]) -> pl.Series:
     """
     given = sheet.frame[column]
     if given.dtype.is_nested() or given.dtype == pl.Binary:
-        raise UserError(f"actions of type {given.dtype}", where=f"{sheet.path}, column {column!r}", fix="store them as text or whole numbers")
+        raise UserError(
+            f"actions of type {given.dtype}",
+            where=f"{sheet.path}, column {column!r}",
+            fix="store them as text or whole numbers",
+        )
     whole = given.cast(pl.Int64, strict=False) if given.dtype.is_float() else None
     text = (whole if whole is not None and (whole == given).all() else given).cast(pl.String)
     if len(set(order)) < len(order):
-        raise UserError(f"{', '.join(order)}: an action is there twice", where="--action_order", fix="name every action once")
+        raise UserError(
+            f"{', '.join(order)}: an action is there twice", where="--action_order", fix="name every action once"
+        )
     if order:
-        _fail(sheet, ~text.is_in(list(order)), column, "action {} is not among --action_order", f"they are {', '.join(order)}")
+        _fail(
+            sheet,
+            ~text.is_in(list(order)),
+            column,
+            "action {} is not among --action_order",
+            f"they are {', '.join(order)}",
+        )
     elif not _are_numbers(text):
-        _fail(sheet, ~_have_places(text), column, "action {} has no usual place", "give the order of all actions, weakest first: --action_order '[view,cart,purchase]'")
+        _fail(
+            sheet,
+            ~_have_places(text),
+            column,
+            "action {} has no usual place",
+            "give the order of all actions, weakest first: --action_order '[view,cart,purchase]'",
+        )
     return text
 
 
@@ -272,14 +433,21 @@ def code_actions(text: pl.Series, order: Sequence[str]) -> tuple[pl.Series, tupl
         codes = text.cast(pl.Int8)
         return codes, tuple(f"action{a}" for a in range(int(codes.max()) + 1))  # type: ignore[arg-type]
     if not order and not _have_places(text).all():
-        raise UserError("the files have actions that fit no one order: words and numbers", where="--action_order", fix="give the order of all actions, weakest first")
-    names = tuple(order) or tuple(sorted(text.unique().drop_nulls().to_list(), key=lambda a: (LADDER.index(plain(a)), a)))
+        raise UserError(
+            "the files have actions that fit no one order: words and numbers",
+            where="--action_order",
+            fix="give the order of all actions, weakest first",
+        )
+    names = tuple(order) or tuple(
+        sorted(text.unique().drop_nulls().to_list(), key=lambda a: (LADDER.index(plain(a)), a))
+    )
     return text.replace_strict(list(names), list(range(len(names))), return_dtype=pl.Int8, default=None), names
 
 # %% ../../nbs/1_data/13_data.tables.ipynb #7247508a
 @dataclass(frozen=True)
 class Log:
-    """A checked log: `frame` has `user`, `item`, perhaps `label`, `action` (text) and `timestamp` (microseconds), and `row` of the sheet.
+    """A checked log: `frame` has `user`, `item`, perhaps `label`, `action` (text) and `timestamp` (microseconds), and
+    `row` of the sheet.
 
     Args:
         sheet: Where it was read.
@@ -295,13 +463,22 @@ class Log:
 def _usable_action(sheet: Sheet, column: str | None, columns: Columns) -> str | None:
     """The column of actions; None if it was found by its name alone and its values have no usual order."""
     if column is None and columns.actions:
-        raise UserError("there is no column of actions", where=f"{sheet.path}, --action_order", fix="name it with --action_column")
+        raise UserError(
+            "there is no column of actions", where=f"{sheet.path}, --action_order", fix="name it with --action_column"
+        )
     if column is None or columns.action is not None or columns.actions:
         return column
     try:
         read_actions(sheet, column, ())
     except UserError as error:
-        logger.warning("{}: {}; the column is not used. To use it, name it with --action_column, and the order with --action_order", sheet.path, error.what)
+        logger.warning(
+            (
+                "{}: {}; the column is not used. To use it, name it with --action_column, and the order "
+                "with --action_order"
+            ),
+            sheet.path,
+            error.what,
+        )
         return None
     return column
 
@@ -330,7 +507,11 @@ def read_log(path: str | Path | Sheet, columns: Columns = Columns()) -> Log:
     parts |= {part: find_column(sheet, part, getattr(columns, part)) for part in ("label", "action", "timestamp")}
     doubled = next((column for column in parts.values() if column and list(parts.values()).count(column) > 1), None)
     if doubled is not None:
-        raise UserError(f"column {doubled!r} plays two parts", where=str(sheet.path), fix="name different columns for " + " and ".join(p for p in parts if parts[p] == doubled))
+        raise UserError(
+            f"column {doubled!r} plays two parts",
+            where=str(sheet.path),
+            fix="name different columns for " + " and ".join(p for p in parts if parts[p] == doubled),
+        )
     parts["action"] = _usable_action(sheet, parts["action"], columns)
     say_columns(sheet, parts)
     read: dict[str, Any] = {"user": read_ids, "item": read_ids, "label": read_labels, "timestamp": read_times}
@@ -369,10 +550,17 @@ def latest_of_pairs(events: Events) -> np.ndarray:
 
 
 def drop_repeats(events: Events) -> tuple[Events, np.ndarray]:
-    """The events without those that the same user and item repeat later, and which were kept (bool `[E]`); says how many were not."""
+    """The events without those that the same user and item repeat later, and which were kept (bool `[E]`); says how
+    many were not.
+    """
     keep = latest_of_pairs(events)
     if not keep.all():
-        logger.info("{}: of {:,} events {:,} repeat a user and an item; the latest of each pair is kept (--duplicates last)", events.name, len(keep), (~keep).sum())
+        logger.info(
+            "{}: of {:,} events {:,} repeat a user and an item; the latest of each pair is kept (--duplicates last)",
+            events.name,
+            len(keep),
+            (~keep).sum(),
+        )
     return (events.take(keep) if not keep.all() else events), keep
 
 # %% ../../nbs/1_data/13_data.tables.ipynb #4bc17bbd
@@ -400,7 +588,11 @@ def read_id_file(path: str | Path, part: str, columns: Columns = Columns()) -> t
     else:
         sheet = _id_sheet(path, part, columns.separator, known)
     names = sheet.frame.columns
-    found = [name for name in names if name == named] or [name for name in names if known(name) and plain(name) != "id"] or [name for name in names if known(name)]
+    found = (
+        [name for name in names if name == named]
+        or [name for name in names if known(name) and plain(name) != "id"]
+        or [name for name in names if known(name)]
+    )
     column = found[0] if found else names[0] if len(names) == 1 else need_column(sheet, part)
     ids = read_ids(sheet, column)
     _fail(sheet, ids.is_null(), column, f"{part} is missing", "fill it in or remove the row")
@@ -410,7 +602,9 @@ def read_id_file(path: str | Path, part: str, columns: Columns = Columns()) -> t
 
 
 def _id_sheet(path: Path, part: str, separator: str | None, known: Any) -> Sheet:
-    """A text file of ids as a sheet: with the separator that makes its first line a header, or without a header if its lines are single words."""
+    """A text file of ids as a sheet: with the separator that makes its first line a header, or without a header if its
+    lines are single words.
+    """
     text = read_text(path, "save it as UTF-8")
     top = next((line for line in text.split("\n") if line.strip()), "")
     if not top:
@@ -420,5 +614,9 @@ def _id_sheet(path: Path, part: str, separator: str | None, known: Any) -> Sheet
         if any(known(cell.strip().strip('"')) for cell in top.split(candidate)):
             return read_sheet(path, candidate)
     if any(candidate in top for candidate in CANDIDATES):
-        raise UserError(f"its first line has several fields, none of them named like the {part}: {top[:60]!r}", where=str(path), fix=f"give it a header line with {part}_id")
+        raise UserError(
+            f"its first line has several fields, none of them named like the {part}: {top[:60]!r}",
+            where=str(path),
+            fix=f"give it a header line with {part}_id",
+        )
     return read_sheet(path, alone, [part])

@@ -71,16 +71,33 @@ def hybrid(
 ) -> Tensor:
     """alpha x ListMLE + (1 - alpha) x pairwise Plackett–Luce, both per item; see `hybrid_terms`."""
     return hybrid_terms(
-        scores, labels, mask, alpha=alpha, ties=ties, tail=tail,
-        pairs_per_query=pairs_per_query, generator=generator, reduction=reduction,
+        scores,
+        labels,
+        mask,
+        alpha=alpha,
+        ties=ties,
+        tail=tail,
+        pairs_per_query=pairs_per_query,
+        generator=generator,
+        reduction=reduction,
     )["total"]
 
 # %% ../../nbs/2_losses/23_losses.hybrid.ipynb #3abb46c7
 LOSSES: dict[str, Callable[..., Tensor]] = {
     loss.__name__: loss
     for loss in (
-        listmle, p_listmle, listnet, softmax, approx_ndcg, neural_ndcg,
-        pairwise_pl, ranknet, bpr, lambdarank, ndcg_loss2pp, hybrid,
+        listmle,
+        p_listmle,
+        listnet,
+        softmax,
+        approx_ndcg,
+        neural_ndcg,
+        pairwise_pl,
+        ranknet,
+        bpr,
+        lambdarank,
+        ndcg_loss2pp,
+        hybrid,
     )
 }
 
@@ -98,7 +115,8 @@ def register_loss(loss: Callable[..., Tensor], name: str | None = None) -> str:
     """Make a loss known by a name, for `--loss` and for configurations.
 
     Args:
-        loss: Takes scores, labels and mask, each `[B, L]`, and the keyword `reduction`; with "none" it returns `[B]`. If it takes `tail` or `pairs_per_query`, it gets them.
+        loss: Takes scores, labels and mask, each `[B, L]`, and the keyword `reduction`; with "none" it returns `[B]`.
+            If it takes `tail` or `pairs_per_query`, it gets them.
         name: What to call it; None: its own name.
 
     Raises:
@@ -106,7 +124,11 @@ def register_loss(loss: Callable[..., Tensor], name: str | None = None) -> str:
     """
     name, taken = name or loss.__name__, inspect.signature(loss).parameters
     if [*taken][:3] != ["scores", "labels", "mask"] or "reduction" not in taken:
-        raise UserError(f"{name} takes {', '.join(taken) or 'nothing'}", where="loss", fix="write it as loss(scores, labels, mask, *, reduction)")
+        raise UserError(
+            f"{name} takes {', '.join(taken) or 'nothing'}",
+            where="loss",
+            fix="write it as loss(scores, labels, mask, *, reduction)",
+        )
     if name in LOSSES and inspect.getmodule(LOSSES[name]) is not inspect.getmodule(loss):
         raise UserError(f"there is a loss {name!r} already", where="loss", fix="give the function another name")
     LOSSES[name] = loss
@@ -126,7 +148,11 @@ def find_loss(name: str) -> str:
         try:
             register_loss(getattr(importlib.import_module(module), function), name)
         except (ImportError, AttributeError) as error:
-            raise UserError(f"cannot be imported ({error})", where=f"--loss {name}", fix="give package.module:function, with the package on the path") from None
+            raise UserError(
+                f"cannot be imported ({error})",
+                where=f"--loss {name}",
+                fix="give package.module:function, with the package on the path",
+            ) from None
     if name not in LOSSES:
         near = difflib.get_close_matches(name, LOSSES, n=1)
         fix = f"did you mean {near[0]}?" if near else f"choose {', '.join(LOSSES)}, or package.module:function"

@@ -50,7 +50,8 @@ def reduce_loss(contribution: Tensor, mask: Tensor, reduction: Reduction) -> Ten
     Args:
         contribution: `[B]`, one number per list, a sum over its items (or `n` times its value).
         mask: `[B, L]`, True on real items.
-        reduction: `item`: sum over the batch / number of real items in the batch (at least 1). `list`: every contribution
+        reduction: `item`: sum over the batch / number of real items in the batch (at least 1). `list`: every
+            contribution
             divided by its own number of items, mean over non-empty lists. `none`: `[B]`, as it is.
 
     Returns:
@@ -148,7 +149,8 @@ def listmle(
     Source: Xia et al., "Listwise approach to learning to rank: theory and algorithm", ICML 2008.
 
     Args:
-        scores, labels, mask: `[B, L]`. An all-tied list says "these are equal": its loss is not 0 unless it has one item.
+        scores, labels, mask: `[B, L]`. An all-tied list says "these are equal": its loss is not 0 unless it has one
+            item.
         ties: `random`: a fresh order per list and call. `efron`: deterministic tie correction.
         tail: `[B]`, log-sum-exp $t$ of the scores of the items the user has not rated (`unobserved_tail`); it takes
             gradients. -inf or None: no such items.
@@ -170,11 +172,13 @@ def listmle(
 
 # %% ../../nbs/2_losses/20_losses.listwise.ipynb #061a35ac
 def unobserved_tail(catalogue_scores: Tensor, observed: Tensor) -> Tensor:
-    r"""$\log\sum_{u\notin O,\ u\ge1}e^{s_u}$: log-sum-exp over the catalogue without the observed items and without column 0.
+    r"""$\log\sum_{u\notin O,\ u\ge1}e^{s_u}$: log-sum-exp over the catalogue without the observed items and without
+    column 0.
 
     Args:
         catalogue_scores: `[B, N + 1]`, column 0 is padding.
-        observed: `[B, N + 1]`, bool, True for items that the user has rated (and any other that must not be pushed down).
+        observed: `[B, N + 1]`, bool, True for items that the user has rated (and any other that must not be pushed
+            down).
 
     Returns:
         `[B]`, float32 for half-precision scores; -inf, with zero gradient, where nothing is unobserved.
@@ -208,13 +212,19 @@ def sampled_tail(scores: Tensor, log_q: Tensor, mask: Tensor) -> Tensor:
 
 # %% ../../nbs/2_losses/20_losses.listwise.ipynb #f852e221
 def p_listmle(
-    scores: Tensor, labels: Tensor, mask: Tensor, *, generator: torch.Generator | None = None, reduction: Reduction = "item"
+    scores: Tensor,
+    labels: Tensor,
+    mask: Tensor,
+    *,
+    generator: torch.Generator | None = None,
+    reduction: Reduction = "item",
 ) -> Tensor:
     r"""Position-aware ListMLE: the top of the list matters most.
 
     $$c=\sum_{r=1}^{n}w_r\Bigl[\log\sum_{j\ge r}e^{s_j}-s_r\Bigr],\qquad w_r\propto2^{n-r}-1,\quad\sum_r w_r=n$$
 
-    Source: Lan et al., "Position-aware ListMLE: a sequential learning process for ranking", UAI 2014 (weights normalised
+    Source: Lan et al., "Position-aware ListMLE: a sequential learning process for ranking", UAI 2014 (weights
+        normalised
     per list here). Ties come in random order.
 
     Args:
@@ -315,7 +325,8 @@ def approx_ndcg(
 ) -> Tensor:
     r"""One minus NDCG with smooth ranks; one value per list, so its contribution is $n$ times it.
 
-    $$c=n\Bigl(1-\sum_i\frac{G_i}{\log_2(1+\hat r_i)}\Bigr),\qquad \hat r_i=1+\sum_{j\ne i}\sigma\Bigl(\frac{s_j-s_i}{T}\Bigr)$$
+    $$c=n\Bigl(1-\sum_i\frac{G_i}{\log_2(1+\hat r_i)}\Bigr),\qquad \hat r_i=1+\sum_{j\ne
+    i}\sigma\Bigl(\frac{s_j-s_i}{T}\Bigr)$$
 
     Source: Qin, Liu, Li, "A general approximation framework for direct optimization of information retrieval measures",
     Information Retrieval 2010 (their alpha is 1/T). Memory: O(B L^2).
@@ -381,7 +392,8 @@ def neural_ndcg(
 
     $$c=n\Bigl(1-\sum_{r}\frac{(\operatorname{diag}(u)\,\hat P\operatorname{diag}(v)\,G)_r}{\log_2(1+r)}\Bigr)$$
 
-    Source: Pobrotyn & Białobrzeski, "NeuralNDCG: direct optimisation of a ranking metric via differentiable relaxation of
+    Source: Pobrotyn & Białobrzeski, "NeuralNDCG: direct optimisation of a ranking metric via differentiable relaxation
+        of
     sorting", 2021. Memory: O(B L^2), about six matrices of that size in float32; lists of 700 in batches of 100 need
     over a gigabyte.
 

@@ -61,7 +61,8 @@ def pairwise_pl(
 ) -> Tensor:
     r"""Pairwise Plackett–Luce loss: minus the log-probability that the higher label comes first.
 
-    $$c=\frac{n}{|\mathcal P|}\sum_{(i,j)\in\mathcal P}\log\bigl(1+e^{-(s_i-s_j)}\bigr),\qquad\mathcal P=\{(i,j):y_i>y_j\}$$
+    $$c=\frac{n}{|\mathcal P|}\sum_{(i,j)\in\mathcal P}\log\bigl(1+e^{-(s_i-s_j)}\bigr),\qquad\mathcal
+    P=\{(i,j):y_i>y_j\}$$
 
     Memory: O(B L^2) for all pairs, O(B (L + S)) for S sampled ones.
 
@@ -98,12 +99,14 @@ def ranknet(
 ) -> Tensor:
     r"""RankNet: cross-entropy between "i above j" by label (a tie is one half) and by score, over all pairs.
 
-    $$c=\frac{n}{n(n-1)}\sum_{i\ne j}\bigl[\log(1+e^{\sigma(s_i-s_j)})-t_{ij}\,\sigma(s_i-s_j)\bigr],\qquad t_{ij}=\tfrac12\bigl(1+\operatorname{sign}(y_i-y_j)\bigr)$$
+    $$c=\frac{n}{n(n-1)}\sum_{i\ne j}\bigl[\log(1+e^{\sigma(s_i-s_j)})-t_{ij}\,\sigma(s_i-s_j)\bigr],\qquad
+    t_{ij}=\tfrac12\bigl(1+\operatorname{sign}(y_i-y_j)\bigr)$$
 
     Source: Burges et al., "Learning to rank using gradient descent", ICML 2005. Memory: O(B L^2).
 
     Args:
-        scores, labels, mask: `[B, L]`. Lists of fewer than two items contribute 0; an all-tied list asks for equal scores.
+        scores, labels, mask: `[B, L]`. Lists of fewer than two items contribute 0; an all-tied list asks for equal
+            scores.
         sigma: Steepness of the logistic function.
         reduction: See `ltr_lab.losses.listwise.reduce_loss`.
     """
@@ -128,7 +131,8 @@ def bpr(
 ) -> Tensor:
     r"""Bayesian personalised ranking: the pairwise loss between positive and non-positive items.
 
-    $$c=\frac{n}{|\mathcal P|}\sum_{(i,j)\in\mathcal P}\log\bigl(1+e^{-(s_i-s_j)}\bigr),\qquad\mathcal P=\{(i,j):y_i>0\ge y_j\}$$
+    $$c=\frac{n}{|\mathcal P|}\sum_{(i,j)\in\mathcal P}\log\bigl(1+e^{-(s_i-s_j)}\bigr),\qquad\mathcal
+    P=\{(i,j):y_i>0\ge y_j\}$$
 
     Source: Rendle et al., "BPR: Bayesian personalized ranking from implicit feedback", UAI 2009 (its regulariser is the
     optimiser's weight decay).
@@ -173,7 +177,8 @@ def lambda_loss(
 ) -> Tensor:
     r"""LambdaLoss: logistic loss of every ordered pair, weighted by its effect on NDCG.
 
-    $$c=\sum_{y_i>y_j}w_{ij}\,|G_i-G_j|\,\log_2\bigl(1+e^{-\sigma(s_i-s_j)}\bigr),\qquad w=\rho\ \text{or}\ \delta\ \text{or}\ \rho+\mu\delta$$
+    $$c=\sum_{y_i>y_j}w_{ij}\,|G_i-G_j|\,\log_2\bigl(1+e^{-\sigma(s_i-s_j)}\bigr),\qquad w=\rho\ \text{or}\ \delta\
+    \text{or}\ \rho+\mu\delta$$
 
     Source: Wang et al., "The LambdaLoss framework for ranking metric optimization", CIKM 2018. Memory: O(B L^2).
 
@@ -232,5 +237,13 @@ def ndcg_loss2pp(
 ) -> Tensor:
     """NDCG-Loss2++: LambdaRank's weights plus mu times those of the NDCG bound; see `lambda_loss`."""
     return lambda_loss(
-        scores, labels, mask, weighting="ndcg_loss2pp", k=k, sigma=sigma, mu=mu, generator=generator, reduction=reduction
+        scores,
+        labels,
+        mask,
+        weighting="ndcg_loss2pp",
+        k=k,
+        sigma=sigma,
+        mu=mu,
+        generator=generator,
+        reduction=reduction,
     )

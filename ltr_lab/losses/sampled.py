@@ -29,12 +29,14 @@ class Columns(NamedTuple):
 
     Args:
         table: `[M, d]`, vectors of items.
-        items: int64 `[C]`, the columns' rows of the table, distinct but for copies of the last that do not count; None: all rows, in order.
+        items: int64 `[C]`, the columns' rows of the table, distinct but for copies of the last that do not count; None:
+            all rows, in order.
         dtype: The type to multiply in.
         own: int64 `[T]`, the column that holds the row's positive; -1: none does.
         log_q: `[C]`, subtracted from the logits.
         sequence: int64 `[T]`, the row's sequence.
-        start, blocked: int64 `[S + 1]` and `[nnz]`: sequence s may not use the columns `blocked[start[s]:start[s + 1]]`.
+        start, blocked: int64 `[S + 1]` and `[nnz]`: sequence s may not use the columns `blocked[start[s]:start[s +
+            1]]`.
         threshold: Columns with a larger cosine with the row's positive do not count.
         top_k: Only so many negatives of a row count, the largest.
     """
@@ -77,7 +79,8 @@ def _pieces(x: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
 
 
 def alike(a: Tensor, b: Tensor, threshold: float) -> Tensor:
-    """Whether the cosine of a row of `a [R, d]` and a row of `b [c, d]`, of one type, exceeds the threshold: bool `[R, c]`.
+    """Whether the cosine of a row of `a [R, d]` and a row of `b [c, d]`, of one type, exceeds the threshold: bool `[R,
+    c]`.
 
     In bfloat16 cosines are told apart to about 1e-5. A vector of zeros is like nothing.
     """
@@ -85,19 +88,26 @@ def alike(a: Tensor, b: Tensor, threshold: float) -> Tensor:
         a, b = a.float(), b.float()  # 半精度会下溢；GPU 的部分和可能只有 16 位
     p, q = (torch.linalg.vector_norm(x, dim=1, dtype=torch.promote_types(x.dtype, torch.float32)) for x in (a, b))
     (p, p_rest), (q, q_rest) = _pieces(-p, a.dtype), _pieces(threshold * q, a.dtype)
-    left, right = torch.cat([a, torch.stack([p, p, p_rest, p_rest], 1)], 1), torch.cat([b, torch.stack([q, q_rest, q, q_rest], 1)], 1)
+    left, right = (
+        torch.cat([a, torch.stack([p, p, p_rest, p_rest], 1)], 1),
+        torch.cat([b, torch.stack([q, q_rest, q, q_rest], 1)], 1),
+    )
     return product(left, right.T) > 0  # 先减后舍入：16 位也分得清
 
 # %% ../../nbs/2_losses/22_losses.sampled.ipynb #ce684d53
 def false_negatives(positive: Tensor, vectors: Tensor, columns: Columns) -> Tensor:
-    """Whether the vectors `[c, d]` of a block of columns are `alike` those of the rows' positives (int64 `[R]`, rows of the table): bool `[R, c]`."""
+    """Whether the vectors `[c, d]` of a block of columns are `alike` those of the rows' positives (int64 `[R]`, rows of
+    the table): bool `[R, c]`.
+    """
     assert columns.threshold is not None
     items, at = torch.unique(positive, return_inverse=True)
     items = filled(items)[: len(positive)]  # 补足：形状得以重现，又不多于块的行数
     return alike(columns.table.index_select(0, items).to(columns.dtype), vectors, columns.threshold).index_select(0, at)
 
 # %% ../../nbs/2_losses/22_losses.sampled.ipynb #6a93fcb9
-def chunk_logits(query: Tensor, positive: Tensor, vectors: Tensor, columns: Columns, rows: slice, block: slice, room: Tensor) -> Tensor:
+def chunk_logits(
+    query: Tensor, positive: Tensor, vectors: Tensor, columns: Columns, rows: slice, block: slice, room: Tensor
+) -> Tensor:
     """Corrected logits `[R, c]` of a chunk, `LOW` in cells that do not count.
 
     Args:
@@ -225,7 +235,8 @@ def add_product(out: Tensor, a: Tensor, b: Tensor) -> None:
 
 
 class Gradient:
-    """What a loss leaves behind: gradients of the queries and of the table, in at least float32, made only if wanted."""
+    """What a loss leaves behind: gradients of the queries and of the table, in at least float32, made only if wanted.
+    """
 
     def __init__(self, query: Tensor, columns: Columns, one_block: bool, wanted: tuple[bool, bool]):
         def zeros(*shape: int) -> Tensor:
@@ -236,7 +247,9 @@ class Gradient:
         self.table = zeros(*columns.table.shape) if wanted[1] else None
         self.columns = zeros(columns.n, query.shape[1]) if wanted[1] and one_block and self.items is not None else None
 
-    def add_block(self, rows: slice, block: slice, weights: Tensor, pull: Tensor, query: Tensor, vectors: Tensor) -> None:
+    def add_block(
+        self, rows: slice, block: slice, weights: Tensor, pull: Tensor, query: Tensor, vectors: Tensor
+    ) -> None:
         """Negatives: weights `[R, c]` times `pull [R]` are the derivatives by the logits."""
         weights = weights.to(vectors.dtype)
         if self.query is not None:
@@ -298,15 +311,22 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
     gradient = Gradient(query, columns, kept is not None, wanted)
     loss = torch.zeros(len(query), dtype=torch.promote_types(query.dtype, torch.float32), device=query.device)
 
-    room = loss.new_empty(2, min(height, len(query)) * max(b.stop - b.start for b in blocks))  # 各块共用：反复申请会把堆切碎
+    room = loss.new_empty(
+        2, min(height, len(query)) * max(b.stop - b.start for b in blocks)
+    )  # 各块共用：反复申请会把堆切碎
 
     def part(fast: Tensor, rows: slice, block: slice) -> Part:
         vectors = columns.take(block) if kept is None else kept
         logits, weights = room[:, : len(fast) * len(vectors)].view(2, len(fast), len(vectors))
-        return vectors, *head.block(chunk_logits(fast, task.positive[rows], vectors, columns, rows, block, logits), weights)
+        return vectors, *head.block(
+            chunk_logits(fast, task.positive[rows], vectors, columns, rows, block, logits), weights
+        )
 
     for rows in cut(len(query), height):
-        q, own = query[rows].to(loss.dtype) / task.temperature, table.index_select(0, task.positive[rows]).to(loss.dtype)
+        q, own = (
+            query[rows].to(loss.dtype) / task.temperature,
+            table.index_select(0, task.positive[rows]).to(loss.dtype),
+        )
         s = (q * own).sum(1)
         if task.positive_log_q is not None:
             s = s - task.positive_log_q[rows]
@@ -315,7 +335,9 @@ def walk(query: Tensor, table: Tensor, task: Task, wanted: tuple[bool, bool]) ->
         stats: Tensor | None = None
         for i, block in enumerate(blocks):
             stat = (only or part(fast, rows, block))[2]
-            stats = stat.new_empty(len(blocks), *stat.shape) if stats is None else stats  # 一次分配：逐块留下小张量会把堆切碎
+            stats = (
+                stat.new_empty(len(blocks), *stat.shape) if stats is None else stats
+            )  # 一次分配：逐块留下小张量会把堆切碎
             stats[i] = stat
         assert stats is not None
         total = head.total(stats)
@@ -349,7 +371,10 @@ class FusedLoss(torch.autograd.Function):
     @once_differentiable
     def backward(ctx, above: Tensor):
         as_is = above.device.type == "cpu" and bool(above == 1)  # 通常如此：不再复制一份与整张表同大的梯度
-        return *(None if g is None else (g if as_is else g * above).to(dtype) for g, dtype in zip(ctx.saved_tensors, ctx.dtypes, strict=True)), None
+        return *(
+            None if g is None else (g if as_is else g * above).to(dtype)
+            for g, dtype in zip(ctx.saved_tensors, ctx.dtypes, strict=True)
+        ), None
 
 # %% ../../nbs/2_losses/22_losses.sampled.ipynb #bc755905
 Reduction = Literal["mean", "sum", "none"]
@@ -366,7 +391,9 @@ def prepare_columns(
     top_k: int | None,
     threshold: float | None,
 ) -> Columns:
-    """Find every row's own column, list the blocked ones, fill the columns up with copies of the last that do not count."""
+    """Find every row's own column, list the blocked ones, fill the columns up with copies of the last that do not
+    count.
+    """
     device = query.device.type
     dtype = torch.promote_types(query.dtype, table.dtype)
     if torch.is_autocast_enabled(device) and dtype is torch.float32:
@@ -383,11 +410,20 @@ def prepare_columns(
         own = where[positive]
         if more := spare(n):  # 补足的列：修正值使其不计入
             index = filled(index)
-            log_q = F.pad(table.new_zeros(n, dtype=torch.promote_types(dtype, torch.float32)) if log_q is None else log_q, (0, more), value=-LOW)
+            log_q = F.pad(
+                table.new_zeros(n, dtype=torch.promote_types(dtype, torch.float32)) if log_q is None else log_q,
+                (0, more),
+                value=-LOW,
+            )
     start = cells = None
     if blocked is not None:
         if sequence is None or blocked.shape[1] != n:
-            raise ValueError(f"blocked [S, C] needs sequence [T] and one entry per column, got {tuple(blocked.shape)} for {n} columns")
+            raise ValueError(
+
+                    "blocked [S, C] needs sequence [T] and one entry per column, got "
+                    f"{tuple(blocked.shape)} for {n} columns"
+
+            )
         cells = blocked.nonzero(as_tuple=True)[1]
         start = F.pad(blocked.sum(1).cumsum(0), (1, 0))
     return Columns(table.detach(), index, dtype, own, log_q, sequence, start, cells, threshold, top_k)
@@ -419,8 +455,17 @@ def chunked_loss(
     """
     check_options(temperature, top_k, threshold, reduction)
     if query.ndim != 2 or table.ndim != 2 or query.shape[1] != table.shape[1] or positive.shape != query.shape[:1]:
-        raise ValueError(f"query [T, d], table [M, d] and positive [T] do not fit: {[tuple(x.shape) for x in (query, table, positive)]}")
-    n_rows, scale, keep = len(query), torch.ones(len(query), device=query.device, dtype=torch.promote_types(query.dtype, torch.float32)), None
+        raise ValueError(
+
+                "query [T, d], table [M, d] and positive [T] do not fit: "
+                f"{[tuple(x.shape) for x in (query, table, positive)]}"
+
+        )
+    n_rows, scale, keep = (
+        len(query),
+        torch.ones(len(query), device=query.device, dtype=torch.promote_types(query.dtype, torch.float32)),
+        None,
+    )
     log_q, positive_log_q = (None if x is None else x.to(scale.dtype) for x in (log_q, positive_log_q))
     if weight is not None:
         scale = weight.to(scale.dtype)
@@ -441,7 +486,9 @@ def chunked_loss(
         loss = walk(query, table, task, (False, False))[0]
     if reduction != "none":
         return (loss * scale).sum()
-    return loss if keep is None else torch.zeros(n_rows, dtype=loss.dtype, device=loss.device).index_copy_(0, keep, loss)
+    return (
+        loss if keep is None else torch.zeros(n_rows, dtype=loss.dtype, device=loss.device).index_copy_(0, keep, loss)
+    )
 
 
 def check_options(temperature: float, top_k: int | None, threshold: float | None, reduction: str) -> None:
@@ -453,7 +500,9 @@ def check_options(temperature: float, top_k: int | None, threshold: float | None
     if top_k is not None and top_k < 1:
         raise UserError(f"top_k {top_k} is out of range", fix="give at least 1, or None for all negatives")
     if threshold is not None and not 0 < threshold <= 1:
-        raise UserError(f"threshold {threshold} is out of range", fix="give a cosine in (0, 1], or None to keep all columns")
+        raise UserError(
+            f"threshold {threshold} is out of range", fix="give a cosine in (0, 1], or None to keep all columns"
+        )
 
 # %% ../../nbs/2_losses/22_losses.sampled.ipynb #283f6198
 def sampled_softmax(
@@ -475,9 +524,11 @@ def sampled_softmax(
 ) -> Tensor:
     r"""Softmax cross-entropy of the next item against sampled negatives.
 
-    $$\ell_t=-\log\frac{e^{s_{tp}}}{e^{s_{tp}}+\sum_{c\in N_t}e^{s_{tc}-\log q_c}},\qquad s_{tc}=\langle\mathbf q_t,\mathbf v_c\rangle/\tau$$
+    $$\ell_t=-\log\frac{e^{s_{tp}}}{e^{s_{tp}}+\sum_{c\in N_t}e^{s_{tc}-\log q_c}},\qquad s_{tc}=\langle\mathbf
+    q_t,\mathbf v_c\rangle/\tau$$
 
-    Source: Bengio & Senécal, "Adaptive importance sampling to accelerate training of a neural probabilistic language model",
+    Source: Bengio & Senécal, "Adaptive importance sampling to accelerate training of a neural probabilistic language
+        model",
     IEEE Trans. Neural Networks 2008, with inclusion probabilities for $q$.
 
     Args:
@@ -486,14 +537,16 @@ def sampled_softmax(
         positive: int64 `[T]`, the row's next item, a row of the table.
         columns: int64 `[C]`, distinct rows of the table; None: all of them.
         log_q: `[C]`, log of the probability that a column is among the columns.
-        positive_log_q: `[T]`, subtracted from the positives' logits (the positive is always there, so this *favours rare targets*).
+        positive_log_q: `[T]`, subtracted from the positives' logits (the positive is always there, so this *favours
+            rare targets*).
         sequence: int64 `[T]`, the row's sequence; needed with `blocked`.
         blocked: bool `[S, C]`, columns that a sequence may not use.
         temperature: $\tau$. A learnable one is applied to the queries by the caller.
         top_k: Keep the k largest corrected logits of a row's negatives (and any equal to the k-th); None: all.
         threshold: Drop columns whose cosine with the row's positive is larger; None: none.
         weight: `[T]`, at least 0; rows of weight 0 cost nothing and may hold anything, NaN too.
-        reduction: `mean`: weighted mean over rows; `sum`: weighted sum; `none`: `[T]` without weights or gradient, 0 where the weight is 0.
+        reduction: `mean`: weighted mean over rows; `sum`: weighted sum; `none`: `[T]` without weights or gradient, 0
+            where the weight is 0.
         chunk: Cells of the matrix of logits held at a time; None: what suits the shapes.
 
     Returns:
@@ -504,8 +557,9 @@ def sampled_softmax(
         ValueError: Shapes that do not fit, or columns that repeat.
     """
     return chunked_loss(
-        SoftmaxHead(), query, table, positive, columns, log_q=log_q, positive_log_q=positive_log_q, sequence=sequence, blocked=blocked,
-        temperature=temperature, top_k=top_k, threshold=threshold, weight=weight, reduction=reduction, chunk=chunk,
+        SoftmaxHead(), query, table, positive, columns, log_q=log_q, positive_log_q=positive_log_q,
+        sequence=sequence, blocked=blocked, temperature=temperature, top_k=top_k, threshold=threshold,
+        weight=weight, reduction=reduction, chunk=chunk,
     )  # fmt: skip
 
 # %% ../../nbs/2_losses/22_losses.sampled.ipynb #78a7c730
@@ -519,14 +573,25 @@ def full_softmax(
     reduction: Reduction = "mean",
     chunk: int | None = None,
 ) -> Tensor:
-    r"""Softmax cross-entropy over all rows of the table, $\ell_t=-\log\mathrm{softmax}_p(\langle\mathbf q_t,\mathbf v\rangle/\tau)$.
+    r"""Softmax cross-entropy over all rows of the table, $\ell_t=-\log\mathrm{softmax}_p(\langle\mathbf q_t,\mathbf
+    v\rangle/\tau)$.
 
     A table with a padding row is passed without it: `full_softmax(query, table[1:], positive - 1)`.
 
     Args:
         query, table, positive, temperature, weight, reduction, chunk: As in `sampled_softmax`.
     """
-    return chunked_loss(SoftmaxHead(), query, table, positive, None, temperature=temperature, weight=weight, reduction=reduction, chunk=chunk)
+    return chunked_loss(
+        SoftmaxHead(),
+        query,
+        table,
+        positive,
+        None,
+        temperature=temperature,
+        weight=weight,
+        reduction=reduction,
+        chunk=chunk,
+    )
 
 
 def sampled_bce(query: Tensor, table: Tensor, positive: Tensor, columns: Tensor | None, **options: Any) -> Tensor:
@@ -543,13 +608,23 @@ def sampled_bce(query: Tensor, table: Tensor, positive: Tensor, columns: Tensor 
     return chunked_loss(BceHead(), query, table, positive, columns, **options)
 
 
-def gbce(query: Tensor, table: Tensor, positive: Tensor, columns: Tensor | None, *, rate: float, calibration: float = 0.75, **options: Any) -> Tensor:
+def gbce(
+    query: Tensor,
+    table: Tensor,
+    positive: Tensor,
+    columns: Tensor | None,
+    *,
+    rate: float,
+    calibration: float = 0.75,
+    **options: Any,
+) -> Tensor:
     r"""Generalised binary cross-entropy: `sampled_bce` with the positive's probability to the power $\beta$.
 
     $$\beta=\alpha\Bigl(t\bigl(1-\tfrac1\alpha\bigr)+\tfrac1\alpha\Bigr)=1-t(1-\alpha)$$
 
     Sampling one negative in $1/\alpha$ makes plain BCE overconfident; $t=1$ undoes that, $t=0$ is plain BCE.
-    Source: Petrov & Macdonald, "gSASRec: reducing overconfidence in sequential recommendation trained with negative sampling", RecSys 2023.
+    Source: Petrov & Macdonald, "gSASRec: reducing overconfidence in sequential recommendation trained with negative
+        sampling", RecSys 2023.
 
     Args:
         query, table, positive, columns: As in `sampled_softmax`.
@@ -561,5 +636,8 @@ def gbce(query: Tensor, table: Tensor, positive: Tensor, columns: Tensor | None,
         UserError: Rate or calibration out of range.
     """
     if not (0 < rate <= 1 and 0 <= calibration <= 1):
-        raise UserError(f"rate {rate}, calibration {calibration} are out of range", fix="give rate in (0, 1] and calibration in [0, 1]")
+        raise UserError(
+            f"rate {rate}, calibration {calibration} are out of range",
+            fix="give rate in (0, 1] and calibration in [0, 1]",
+        )
     return chunked_loss(BceHead(1 - calibration * (1 - rate)), query, table, positive, columns, **options)

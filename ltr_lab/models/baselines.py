@@ -22,7 +22,9 @@ from .features import take_ragged
 def _check_index(index: Tensor, n: int, name: str) -> None:
     if len(index) and not 1 <= int(index.min()) <= int(index.max()) <= n:
         wrong = index.min() if index.min() < 1 else index.max()
-        raise UserError(f"index {int(wrong)} is not in 1 .. {n}", where=f"column '{name}'", fix="0 is padding; drop unknown ids")
+        raise UserError(
+            f"index {int(wrong)} is not in 1 .. {n}", where=f"column '{name}'", fix="0 is padding; drop unknown ids"
+        )
 
 # %% ../../nbs/3_models/34_models.baselines.ipynb #9182684c
 Ragged = tuple[Tensor, Tensor]  # (offsets [B + 1], values [offsets[-1]]): items per row
@@ -139,7 +141,9 @@ def _pairs(user: Tensor, item: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _cooccurrence(user: Tensor, item: Tensor, n_items: int, cells: int = 2**25) -> Iterator[tuple[int, Tensor]]:
-    """Yield (first row, dense block [<= cells / (n_items + 1), n_items + 1]) of X^T X for distinct pairs sorted by item."""
+    """Yield (first row, dense block [<= cells / (n_items + 1), n_items + 1]) of X^T X for distinct pairs sorted by
+    item.
+    """
     block = max(1, cells // (n_items + 1))
     width = int(user.max()) + 1 if len(user) else 1
     ones = torch.ones(len(user))
@@ -213,8 +217,12 @@ class EASE(Baseline):
     def _learn(self, user: Tensor, item: Tensor, label: Tensor | None) -> None:
         if self.n_items > EASE_MAX_ITEMS:
             need = self.n_items**2 * 4 / 1e9
-            raise UserError(f"EASE on {self.n_items} items needs {need:.1f} GB for its weights, three times that to fit; "
-                            f"the limit is {EASE_MAX_ITEMS} items", where="baseline 'ease'", fix="use item_knn")
+            raise UserError(
+                f"EASE on {self.n_items} items needs {need:.1f} GB for its weights, three times that to fit; "
+                f"the limit is {EASE_MAX_ITEMS} items",
+                where="baseline 'ease'",
+                fix="use item_knn",
+            )
         pairs = _pairs(user, item)
         self.history = _group(*pairs, self.n_users)
         gram = torch.empty(self.n_items + 1, self.n_items + 1)

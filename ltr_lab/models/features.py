@@ -53,11 +53,18 @@ def take_rows(table: Tensor, index: Tensor) -> Tensor:
 
 
 def sum_rows(table: Tensor, index: Tensor, offsets: Tensor, weights: Tensor) -> Tensor:
-    """Weighted sums `[b, d]` of rows of a table; sum i has the rows `index[offsets[i]:offsets[i + 1]]` (offsets int64 `[b + 1]`)."""
+    """Weighted sums `[b, d]` of rows of a table; sum i has the rows `index[offsets[i]:offsets[i + 1]]` (offsets int64
+    `[b + 1]`).
+    """
     refresh = getattr(table, "refresh", None)
     if refresh is not None:
         refresh(index)
-    options: dict[str, Any] = {"mode": "sum", "per_sample_weights": weights, "include_last_offset": True, "sparse": refresh is not None}
+    options: dict[str, Any] = {
+        "mode": "sum",
+        "per_sample_weights": weights,
+        "include_last_offset": True,
+        "sparse": refresh is not None,
+    }
     return nn.functional.embedding_bag(index, table, offsets, **options)
 
 # %% ../../nbs/3_models/30_models.features.ipynb #575e239d
@@ -116,7 +123,9 @@ NARROWEST = 16
 
 
 def default_width(size: int, dim: int) -> int:
-    """Width of the embeddings of a column of `size` categories: `dim` within the budget, else the largest power of two within it, 16 at least."""
+    """Width of the embeddings of a column of `size` categories: `dim` within the budget, else the largest power of two
+    within it, 16 at least.
+    """
     if size * dim <= BUDGET:
         return dim
     return min(dim, max(NARROWEST, 2 ** int(np.log2(max(1, BUDGET // size)))))
@@ -134,7 +143,9 @@ class FeatureEncoder(nn.Module):
 
     embeddings = ("table", "narrow")  # 嵌入表：可以有单独的学习率（见 trainer）
 
-    def __init__(self, columns: Mapping[str, FeatureColumn], dim: int, std: float = 0.01, widths: Mapping[str, int] | None = None):
+    def __init__(
+        self, columns: Mapping[str, FeatureColumn], dim: int, std: float = 0.01, widths: Mapping[str, int] | None = None
+    ):
         super().__init__()
         sizes = {name: column.size for name, column in columns.items() if column.kind != "dense"}
         width = {name: min(dim, (widths or {}).get(name, default_width(size, dim))) for name, size in sizes.items()}
@@ -152,11 +163,15 @@ class FeatureEncoder(nn.Module):
         self.read(columns)
 
     def read(self, columns: Mapping[str, FeatureColumn]) -> None:
-        """Take the features from other columns: those of other entities, numbered the same way. Missing columns add nothing."""
+        """Take the features from other columns: those of other entities, numbered the same way. Missing columns add
+        nothing.
+        """
         ragged, self.dense_rows = self._source(columns)
         for i, part in enumerate(ragged):
             for name, tensor in zip(("offsets", "categories", "weights"), part, strict=True):
-                self.register_buffer(f"{name}{i}", tensor.to(self.table.device), persistent=False)  # 特征属于数据，不进检查点
+                self.register_buffer(
+                    f"{name}{i}", tensor.to(self.table.device), persistent=False
+                )  # 特征属于数据，不进检查点
 
     def _source(self, columns: Mapping[str, FeatureColumn]) -> tuple[list[Ragged], list[DenseRows | None]]:
         one = next(iter(columns.values()))
@@ -166,11 +181,16 @@ class FeatureEncoder(nn.Module):
 
     def forward(self, rows: Tensor) -> Tensor:
         """Vectors `[n, dim]` of the entities `rows` (int64 `[n]`)."""
-        parts = ([getattr(self, f"{name}{i}") for name in ("offsets", "categories", "weights")] for i in range(len(self.groups)))
+        parts = (
+            [getattr(self, f"{name}{i}") for name in ("offsets", "categories", "weights")]
+            for i in range(len(self.groups))
+        )
         return self._sum([(a, b, c) for a, b, c in parts], self.dense_rows, rows)
 
     def encode(self, columns: Mapping[str, FeatureColumn], rows: Tensor) -> Tensor:
-        """Vectors `[n, dim]` of the rows (int64 `[n]`) of other columns, for entities that the encoder was not built with."""
+        """Vectors `[n, dim]` of the rows (int64 `[n]`) of other columns, for entities that the encoder was not built
+        with.
+        """
         ragged, dense = self._source(columns)
         device = self.table.device
         return self._sum([(a.to(device), b.to(device), c.to(device)) for a, b, c in ragged], dense, rows)

@@ -41,18 +41,24 @@ class GenerativeConfig:
         time_bias: HSTU: learned bias for the time between two events, in buckets; needs timestamps.
         time_buckets: Number of time buckets, evenly spread over the logarithm.
         time_span: Days from which on all times share the last bucket.
-        absolute_positions: Learned vector for the place in the sequence; by default only for SASRec, which has no position bias.
+        absolute_positions: Learned vector for the place in the sequence; by default only for SASRec, which has no
+            position bias.
         time_features: Hour and weekday of an event (cyclic, UTC) are part of its token; needs timestamps.
         actions: The action of an event is part of its token; needs actions.
-        action_conditioning: The action of the event to predict is part of the token: the model is asked for an action; needs actions.
-        action_dropout: Share of tokens asked for no particular action in training, so that this too is learned, in [0, 1).
+        action_conditioning: The action of the event to predict is part of the token: the model is asked for an action;
+            needs actions.
+        action_dropout: Share of tokens asked for no particular action in training, so that this too is learned, in [0,
+            1).
         profile: The first token knows the user's features, where there are any.
         film: Scale and shift all tokens by the user's features, where there are any.
-        item_tower: Items are made of id and features through a small network, or of an id embedding alone. Items without features are ids alone.
+        item_tower: Items are made of id and features through a small network, or of an id embedding alone. Items
+            without features are ids alone.
         item_dim: Width of the embeddings of an item's id and features, before the tower widens them; 0: dim.
-        id_dropout: Share of the batch's items whose id is hidden in training, so that their features alone must do (as for items that are new), in [0, 1).
+        id_dropout: Share of the batch's items whose id is hidden in training, so that their features alone must do (as
+            for items that are new), in [0, 1).
         feature_dims: Width of the embeddings of single features by name; the others follow their number of categories.
-        scale_tokens: Multiply tokens by √dim, which brings noise of standard deviation 0.02 to the size that layers expect; item vectors that begin with length 1 (see `spectral`) need none.
+        scale_tokens: Multiply tokens by √dim, which brings noise of standard deviation 0.02 to the size that layers
+            expect; item vectors that begin with length 1 (see `spectral`) need none.
         similarity: Score of an item: cosine or dot product.
     """
 
@@ -95,7 +101,12 @@ class GenerativeConfig:
         require(0 < self.time_span < math.inf, "time_span", self.time_span, "a number of days above 0")
         require(0 < self.feed_forward < math.inf, "feed_forward", self.feed_forward, "a number above 0")
         require(0 <= self.item_dim <= self.dim, "item_dim", self.item_dim, f"0 to dim ({self.dim})")
-        require(all(width >= 1 for width in self.feature_dims.values()), "feature_dims", self.feature_dims, "widths of 1 or more")
+        require(
+            all(width >= 1 for width in self.feature_dims.values()),
+            "feature_dims",
+            self.feature_dims,
+            "widths of 1 or more",
+        )
 
 # %% ../../nbs/3_models/36_models.generative.ipynb #98a959b1
 STD = 0.02  # standard deviation of initial embeddings
@@ -131,7 +142,11 @@ class ItemTower(nn.Module):
         self.narrow = width < dim
         both = 2 * width if features and self.narrow else width  # id and features: beside each other, or summed
         self.norm = nn.LayerNorm(both) if features else None
-        self.mix = nn.Linear(2 * both if features and self.narrow else both, dim, bias=bool(features)) if features or self.narrow else None
+        self.mix = (
+            nn.Linear(2 * both if features and self.narrow else both, dim, bias=bool(features))
+            if features or self.narrow
+            else None
+        )
         if self.mix is not None:
             nn.init.normal_(self.mix.weight, std=STD / dim**0.5)
             if self.narrow:
@@ -216,7 +231,8 @@ class TokenParts(nn.Module):
         """Sums `[T, dim]`; None if there are no parts."""
         table, index, first = [], [], 0
         for name, rows in self._rows(tokens).items():
-            part = self.tables[name] if name in self.tables else self.week @ self.hours.weight.T  # type: ignore[union-attr]
+            hours = name not in self.tables
+            part = self.week @ self.hours.weight.T if hours else self.tables[name]  # type: ignore[union-attr]
             part = torch.cat([part, part.new_zeros(1, part.shape[1])])  # 最后一行为零：该令牌没有这一部分
             table.append(part)
             index.append(torch.where(rows < 0, len(part) - 1, rows) + first)
@@ -230,7 +246,11 @@ class TokenParts(nn.Module):
             rows["action"] = tokens.spread(self._known(tokens.action, tokens.item), -1)
         if "asked" in self.tables:
             asked = self._known(tokens.next_action, tokens.place)
-            hide = torch.rand(len(asked), device=asked.device) < self.dropout if self.training else torch.zeros_like(asked, dtype=torch.bool)
+            hide = (
+                torch.rand(len(asked), device=asked.device) < self.dropout
+                if self.training
+                else torch.zeros_like(asked, dtype=torch.bool)
+            )
             rows["asked"] = asked.masked_fill(hide, 0)
         if "place" in self.tables:
             rows["place"] = tokens.place.clamp(max=len(self.tables["place"]) - 1)
@@ -285,7 +305,11 @@ class GenerativeModel(nn.Module):
         self.items = ItemTower(n_items, c.dim, features, c.item_dim, c.id_dropout, c.feature_dims)
         self.parts = TokenParts(c, n_actions)
         self.profile = nn.Parameter(torch.randn(c.dim) * STD)
-        self.users = FeatureEncoder(user_features, c.dim, STD, c.feature_dims) if user_features and (c.profile or c.film) else None
+        self.users = (
+            FeatureEncoder(user_features, c.dim, STD, c.feature_dims)
+            if user_features and (c.profile or c.film)
+            else None
+        )
         self.film = nn.Linear(c.dim, 2 * c.dim) if self.users is not None and c.film else None
         if self.film is not None:
             nn.init.zeros_(self.film.weight)
@@ -298,7 +322,9 @@ class GenerativeModel(nn.Module):
         c = self.config
         if c.block == "sasrec":
             relative = c.position_bias and c.absolute_positions is False
-            return SASRecBlock(c.dim, c.heads, c.dropout, c.norm, round(c.feed_forward * c.dim), (c.max_length + 1) * relative)
+            return SASRecBlock(
+                c.dim, c.heads, c.dropout, c.norm, round(c.feed_forward * c.dim), (c.max_length + 1) * relative
+            )
         distances, buckets = (c.max_length + 1) * c.position_bias, c.time_buckets * c.time_bias
         return HSTUBlock(c.dim, c.heads, c.dropout, c.norm, c.concat_ua, distances, buckets, c.head_bias)
 
@@ -310,7 +336,9 @@ class GenerativeModel(nn.Module):
         return self._scaled(self.items(items))
 
     def vectors_from_features(self, features: Mapping[str, FeatureColumn], rows: Tensor) -> Tensor:
-        """Vectors `[n, dim]` to score items that training has not seen: rows (int64 `[n]`) of feature columns of their own."""
+        """Vectors `[n, dim]` to score items that training has not seen: rows (int64 `[n]`) of feature columns of their
+        own.
+        """
         return self._scaled(self.items.describe(features, rows))
 
     def read_users(self, features: Mapping[str, FeatureColumn]) -> None:
@@ -328,7 +356,9 @@ class GenerativeModel(nn.Module):
         x, parts = nn.functional.embedding(rows, torch.cat([vectors, profile])), self.parts(tokens)
         x = (x if parts is None else x + parts) * (self.config.dim**0.5 if self.config.scale_tokens else 1.0)
         if self.film is not None and user is not None:
-            scale, shift = (nn.functional.embedding(tokens.sequence, y) for y in self.film(user).to(x.dtype).chunk(2, 1))
+            scale, shift = (
+                nn.functional.embedding(tokens.sequence, y) for y in self.film(user).to(x.dtype).chunk(2, 1)
+            )
             x = torch.addcmul(x + shift, x, scale)  # FiLM：x(1 + γ) + β
         return self.input_dropout(x)
 
@@ -340,7 +370,8 @@ class GenerativeModel(nn.Module):
             unique: int64 `[M]`, distinct items, then perhaps copies of the last one.
 
         Returns:
-            The hidden state of every token, `[B + N, dim]`, and the vectors of `unique`, `[M, dim]`. Their product is the score.
+            The hidden state of every token, `[B + N, dim]`, and the vectors of `unique`, `[M, dim]`. Their product is
+            the score.
         """
         c, vectors = self.config, self.items(unique)
         time = None if tokens.time is None or not c.time_bias or c.block == "sasrec" else tokens.spread(tokens.time, 0)

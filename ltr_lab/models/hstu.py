@@ -29,7 +29,8 @@ class Sequences:
         item: int64 `[N]`, items.
         action: int64 `[N]`, −1 where unspecified; None where there are no actions.
         time: int64 `[N]`, seconds; None where there are no times.
-        next_action: int64 `[B + N]`, what every token is asked for: the action of the event to predict; −1 unspecified, None: all unspecified.
+        next_action: int64 `[B + N]`, what every token is asked for: the action of the event to predict; −1 unspecified,
+            None: all unspecified.
     """
 
     users: Tensor
@@ -52,7 +53,9 @@ class Sequences:
     @cached_property
     def sequence(self) -> Tensor:
         """int64 `[B + N]`, the sequence that every token belongs to."""
-        return torch.repeat_interleave(torch.arange(len(self.users), device=self.offsets.device), self.token_offsets.diff())
+        return torch.repeat_interleave(
+            torch.arange(len(self.users), device=self.offsets.device), self.token_offsets.diff()
+        )
 
     @cached_property
     def place(self) -> Tensor:
@@ -65,7 +68,9 @@ class Sequences:
         return torch.nonzero(self.place).squeeze(1)
 
     def spread(self, events: Tensor, profile: int | Tensor) -> Tensor:
-        """Values `[B + N, ...]` of the tokens from those of the events (`[N, ...]`) and of the profiles (a number or `[B, ...]`)."""
+        """Values `[B + N, ...]` of the tokens from those of the events (`[N, ...]`) and of the profiles (a number or
+        `[B, ...]`).
+        """
         out = events.new_empty(len(self.sequence), *events.shape[1:])
         out[self.event_token] = events
         out[self.token_offsets[:-1]] = profile if isinstance(profile, Tensor) else events.new_full((), profile)
@@ -109,13 +114,17 @@ class Tile:
     def _out(self, parts: int) -> Tensor:
         if ("out", parts, parts) not in self._place:
             b, length = self.rows.shape
-            head = torch.arange(self.heads, device=self.rows.device) + torch.arange(parts, device=self.rows.device).unsqueeze(1) * (b * self.heads)
+            head = torch.arange(self.heads, device=self.rows.device) + torch.arange(
+                parts, device=self.rows.device
+            ).unsqueeze(1) * (b * self.heads)
             start = self.cells // length * (self.heads * length) + self.cells % length
             self._place["out", parts, parts] = (start.view(-1, 1, 1) + head * length).flatten()
         return self._place["out", parts, parts]
 
     def pad(self, x: Tensor, parts: int, of: int | None = None) -> Tensor:
-        """Head vectors `[parts, b * heads, L, d_h]` of the first parts of this tile's tokens `[t, of * d]` (`of` is `parts` if not given); padded cells hold copies."""
+        """Head vectors `[parts, b * heads, L, d_h]` of the first parts of this tile's tokens `[t, of * d]` (`of` is
+        `parts` if not given); padded cells hold copies.
+        """
         (b, length), of = self.rows.shape, of or parts
         rows = x.view(-1, x.shape[1] // (of * self.heads))
         return rows.index_select(0, self._in(parts, of)).view(parts, b * self.heads, length, -1)
@@ -141,7 +150,8 @@ def tiles(offsets: Tensor, heads: int, time: Tensor | None = None, n_buckets: in
         span: Seconds from which on all times share the last bucket.
 
     Returns:
-        Tiles that cover the tokens in order: at most `CELLS` attention cells each and `EMPTY` empty ones, unless it is a single sequence. Every sequence has a token.
+        Tiles that cover the tokens in order: at most `CELLS` attention cells each and `EMPTY` empty ones, unless it is
+            a single sequence. Every sequence has a token.
     """
     ends, cut, start, longest, real = offsets.tolist(), [], 0, 0, 0
     for b, length in enumerate(offsets.diff().tolist()):
@@ -155,7 +165,9 @@ def tiles(offsets: Tensor, heads: int, time: Tensor | None = None, n_buckets: in
 
 
 def covered(layout: Sequence[Tile]) -> int:
-    """How many tokens the tiles cover; rows behind them belong to no sequence, attend to nothing, are attended by none, and their output is 0."""
+    """How many tokens the tiles cover; rows behind them belong to no sequence, attend to nothing, are attended by none,
+    and their output is 0.
+    """
     return layout[-1].tokens.stop if layout else 0
 
 
@@ -178,7 +190,8 @@ def time_buckets(time: Tensor, n: int, span: float) -> Tensor:
         span: Seconds from which on all times share the last bucket.
 
     Returns:
-        int32 `[b, L, L]`: for token i and an earlier token j the bucket of `time[i] − time[j]`, K where either is the profile, K + 1 where j > i.
+        int32 `[b, L, L]`: for token i and an earlier token j the bucket of `time[i] − time[j]`, K where either is the
+        profile, K + 1 where j > i.
     """
     passed = (time.unsqueeze(2) - time.unsqueeze(1)).clamp_(min=0).float()
     bucket = passed.log1p_().mul_((n - 1) / math.log1p(span)).int().clamp_(max=n - 1)
@@ -202,23 +215,36 @@ def _scores(q: Tensor, k: Tensor, tile: Tile, position: Tensor, time: Tensor | N
     """Scores with biases `[b, heads, L, L]`; `FUTURE` where one may not look."""
     b, length = tile.rows.shape
     distance = _distance(length, position.shape[1], q.device)
-    bias = nn.functional.pad(position, (0, 1), value=FUTURE).index_select(1, distance.flatten()).view(1, -1, length, length)
+    bias = (
+        nn.functional.pad(position, (0, 1), value=FUTURE)
+        .index_select(1, distance.flatten())
+        .view(1, -1, length, length)
+    )
     if time is not None and tile.bucket is not None:
-        bias = bias + nn.functional.pad(time, (0, 1)).index_select(1, tile.bucket.flatten()).view(-1, b, length, length).transpose(0, 1)
-    scores = bias.to(q.dtype).expand(b, tile.heads, length, length).flatten(0, 1).contiguous()  # 先放偏置，乘积直接累加其上
+        bias = bias + nn.functional.pad(time, (0, 1)).index_select(1, tile.bucket.flatten()).view(
+            -1, b, length, length
+        ).transpose(0, 1)
+    scores = (
+        bias.to(q.dtype).expand(b, tile.heads, length, length).flatten(0, 1).contiguous()
+    )  # 先放偏置，乘积直接累加其上
     return scores.baddbmm_(q, k.transpose(1, 2), alpha=q.shape[-1] ** -0.5).view(b, tile.heads, length, length)
 
 # %% ../../nbs/3_models/32_models.hstu.ipynb #d6f4e99e
 def _work_dtype(z: Tensor) -> torch.dtype:
-    """The type to compute attention in: on a processor never 16 bits, for which oneDNN would write a program for every new shape (see `products`)."""
+    """The type to compute attention in: on a processor never 16 bits, for which oneDNN would write a program for every
+    new shape (see `products`).
+    """
     return torch.float32 if z.device.type == "cpu" and z.dtype.itemsize == 2 else z.dtype
 
 
 class _Attention(torch.autograd.Function):
-    """`Z [T, 4d] -> gate [T, d], O [T, d]`: SiLU, attention with biases, forward and backward; see the formulas above."""
+    """`Z [T, 4d] -> gate [T, d], O [T, d]`: SiLU, attention with biases, forward and backward; see the formulas above.
+    """
 
     @staticmethod
-    def forward(ctx: Any, z: Tensor, position: Tensor, time: Tensor | None, layout: Sequence[Tile]) -> tuple[Tensor, Tensor]:
+    def forward(
+        ctx: Any, z: Tensor, position: Tensor, time: Tensor | None, layout: Sequence[Tile]
+    ) -> tuple[Tensor, Tensor]:
         d, work = z.shape[1] // 4, _work_dtype(z)
         out = z.new_empty(len(z), d)
         out[covered(layout) :] = 0
@@ -250,15 +276,21 @@ class _Attention(torch.autograd.Function):
 
 # %% ../../nbs/3_models/32_models.hstu.ipynb #14502749
 def _tile_backward(tile: Tile, z: Tensor, do: Tensor, position: Tensor, time: Tensor | None) -> tuple[Tensor, Tensor]:
-    """Gradients of the first three parts of a tile's z `[t, 4d]`, and of its biases `[b, h, L, L]`, summed over the heads that share them."""
+    """Gradients of the first three parts of a tile's z `[t, 4d]`, and of its biases `[b, h, L, L]`, summed over the
+    heads that share them.
+    """
     b, length = tile.rows.shape
     work = _work_dtype(z)
     before = tile.pad(z, 3, of=4).to(work)
     q, k, v = nn.functional.silu(before)
     s = _scores(q, k, tile, position, time)
-    g = tile.pad(do, 1).to(work).view(b, tile.heads, length, -1).mul_(tile.weight(work)).view_as(v)  # 填充处权重为 0，梯度随之为 0
+    g = (
+        tile.pad(do, 1).to(work).view(b, tile.heads, length, -1).mul_(tile.weight(work)).view_as(v)
+    )  # 填充处权重为 0，梯度随之为 0
     ds = torch.ops.aten.silu_backward(torch.bmm(g, v.transpose(1, 2)).view_as(s), s)
-    pairs = (ds.sum(1, keepdim=True) if len(position) == 1 else ds).to(position.dtype)  # 先对共用偏置的头求和，再按桶计数
+    pairs = (ds.sum(1, keepdim=True) if len(position) == 1 else ds).to(
+        position.dtype
+    )  # 先对共用偏置的头求和，再按桶计数
     grads = torch.empty(3, *v.shape, dtype=v.dtype, device=v.device)
     torch.bmm(nn.functional.silu(s, inplace=True).flatten(0, 1).transpose(1, 2), g, out=grads[2])
     ds = ds.flatten(0, 1)
@@ -274,19 +306,25 @@ def _count(table: Tensor, bucket: Tensor, values: Tensor) -> None:
     table += torch.bincount(cells.flatten(), values.flatten(), rows * (n + 1)).view(rows, n + 1)[:, :n].to(table.dtype)
 
 # %% ../../nbs/3_models/32_models.hstu.ipynb #c97d937f
-def hstu_attention(z: Tensor, position: Tensor | None, time: Tensor | None, layout: Sequence[Tile]) -> tuple[Tensor, Tensor]:
+def hstu_attention(
+    z: Tensor, position: Tensor | None, time: Tensor | None, layout: Sequence[Tile]
+) -> tuple[Tensor, Tensor]:
     """SiLU attention of packed sequences, with biases for distance and time; arXiv 2402.17152, §3.2.
 
     Args:
         z: `[T, 4d]`, what becomes queries, keys, values and gates by SiLU, in this order.
-        position: Bias `[h, P]` of the distances 0 to P − 1; longer ones share the last. One row for each head, or one for all. None: no such bias.
-        time: Bias `[h, K + 1]` of the time buckets, the last for pairs with the profile; as many rows. None: no such bias.
+        position: Bias `[h, P]` of the distances 0 to P − 1; longer ones share the last. One row for each head, or one
+            for all. None: no such bias.
+        time: Bias `[h, K + 1]` of the time buckets, the last for pairs with the profile; as many rows. None: no such
+            bias.
         layout: The tiles of the sequences, see `tiles`; z may have rows behind them.
 
     Returns:
         The gates before their SiLU `[T, d]` (the last quarter of z) and the attention's output O `[T, d]`.
     """
-    return _Attention.apply(z, z.new_zeros(1 if time is None else len(time), 1) if position is None else position, time, layout)
+    return _Attention.apply(
+        z, z.new_zeros(1 if time is None else len(time), 1) if position is None else position, time, layout
+    )
 
 # %% ../../nbs/3_models/32_models.hstu.ipynb #28fa3291
 def keep_mask(shape: Sequence[int], share: float, device: torch.device) -> Tensor:
@@ -332,12 +370,17 @@ class _LinearOf(torch.autograd.Function):
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
         weight, *inputs = ctx.saved_tensors
-        again = [x.detach().requires_grad_() if needed else x for x, needed in zip(inputs, ctx.needs_input_grad[3:], strict=True)]
+        again = [
+            x.detach().requires_grad_() if needed else x
+            for x, needed in zip(inputs, ctx.needs_input_grad[3:], strict=True)
+        ]
         with torch.enable_grad(), torch.autocast(*ctx.autocast):
             made = ctx.make(*again)  # 重新生成输入，而不是保存它
         dweight = product(grad.T, made.detach().to(grad.dtype))
         wanted = [i for i, x in enumerate(again) if x is not None and x.requires_grad]
-        found = torch.autograd.grad(made, [again[i] for i in wanted], product(grad, weight.to(grad.dtype)).to(made.dtype))
+        found = torch.autograd.grad(
+            made, [again[i] for i in wanted], product(grad, weight.to(grad.dtype)).to(made.dtype)
+        )
         out: list[Tensor | None] = [None] * len(again)
         for i, x in zip(wanted, found, strict=True):
             out[i] = x
@@ -380,7 +423,17 @@ class HSTUBlock(nn.Module):
         head_bias: Every head has biases of its own.
     """
 
-    def __init__(self, dim: int, heads: int, dropout: float = 0.0, norm: str = "layer", concat_ua: bool = False, distances: int = 0, buckets: int = 0, head_bias: bool = False):
+    def __init__(
+        self,
+        dim: int,
+        heads: int,
+        dropout: float = 0.0,
+        norm: str = "layer",
+        concat_ua: bool = False,
+        distances: int = 0,
+        buckets: int = 0,
+        head_bias: bool = False,
+    ):
         super().__init__()
         self.concat_ua, self.dropout = concat_ua, dropout
         self.norm_in, self.norm_out = NORMS[norm](dim), NORMS[norm](dim)
@@ -409,5 +462,9 @@ class HSTUBlock(nn.Module):
         z = linear_of(self.inward, partial(normed, self.norm_in), x, *self.norm_in.parameters())
         gate, o = hstu_attention(z, *self.biases, layout)
         share = self.dropout if self.training else 0.0
-        keep = keep_mask((len(x), self.outward.in_features), share, x.device).to(o.dtype) if share else None  # 只转换一次
-        return x + linear_of(self.outward, self._gated, keep, gate, o, *self.norm_out.parameters(), scale=1 / (1 - share))
+        keep = (
+            keep_mask((len(x), self.outward.in_features), share, x.device).to(o.dtype) if share else None
+        )  # 只转换一次
+        return x + linear_of(
+            self.outward, self._gated, keep, gate, o, *self.norm_out.parameters(), scale=1 / (1 - share)
+        )

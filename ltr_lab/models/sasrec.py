@@ -57,7 +57,15 @@ class SASRecBlock(nn.Module):
         distances: Distances with a bias of their own; 0: no position bias.
     """
 
-    def __init__(self, dim: int, heads: int, dropout: float = 0.0, norm: str = "layer", hidden: int | None = None, distances: int = 0):
+    def __init__(
+        self,
+        dim: int,
+        heads: int,
+        dropout: float = 0.0,
+        norm: str = "layer",
+        hidden: int | None = None,
+        distances: int = 0,
+    ):
         super().__init__()
         hidden = hidden or 4 * dim
         self.norm_attention, self.norm_feed = NORMS[norm](dim), NORMS[norm](dim)
@@ -87,7 +95,9 @@ class SASRecBlock(nn.Module):
             q, k, v = _Pad.apply(qkv[tile.tokens], tile, 3).unbind(0)
             bias = self._bias(tile)
             mask = None if bias is None else bias.to(q.dtype)
-            mixed = scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=self.dropout.p * self.training, is_causal=bias is None)
+            mixed = scaled_dot_product_attention(
+                q, k, v, attn_mask=mask, dropout_p=self.dropout.p * self.training, is_causal=bias is None
+            )
             out.append(_Unpad.apply(mixed.unsqueeze(0), tile))
         out.append(qkv.new_zeros(len(x) - covered(layout), x.shape[1]))
         x = x + self.dropout(self.outward(torch.cat(out)))

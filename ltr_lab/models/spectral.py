@@ -13,7 +13,8 @@ from torch import Tensor
 
 # %% ../../nbs/3_models/37_models.spectral.ipynb #0bc9ad15
 def cooccurrence(item: Tensor, offsets: Tensor, n_items: int, gap: int = 10, decay: float = 0.7) -> Tensor:
-    """Decayed co-occurrence of items, a sparse symmetric matrix `[n_items + 1, n_items + 1]`; row and column 0 are empty.
+    """Decayed co-occurrence of items, a sparse symmetric matrix `[n_items + 1, n_items + 1]`; row and column 0 are
+    empty.
 
     Args:
         item: int64 `[E]`, items from 1 (0: unknown, left out), users behind one another in order of time.
@@ -30,12 +31,18 @@ def cooccurrence(item: Tensor, offsets: Tensor, n_items: int, gap: int = 10, dec
         near = (user[:-g] == user[g:]) & (a > 0) & (b > 0) & (a != b)
         pairs = torch.stack([torch.cat([a[near], b[near]]), torch.cat([b[near], a[near]])])
         weight = torch.full((pairs.shape[1],), decay ** (g - 1))
-        total = (total + torch.sparse_coo_tensor(pairs, weight, shape, check_invariants=True)).coalesce()  # 边加边合并，内存有界
+        total = (
+            total + torch.sparse_coo_tensor(pairs, weight, shape, check_invariants=True)
+        ).coalesce()  # 边加边合并，内存有界
     return total
 
 # %% ../../nbs/3_models/37_models.spectral.ipynb #cb7ff24e
-def leading_eigenvectors(matrix: Tensor, dim: int, generator: torch.Generator, rounds: int = 24) -> tuple[Tensor, Tensor]:
-    """The `dim` largest eigenvalues `[dim]` and eigenvectors `[n, dim]` of a sparse symmetric matrix with eigenvalues in [−1, 1]."""
+def leading_eigenvectors(
+    matrix: Tensor, dim: int, generator: torch.Generator, rounds: int = 24
+) -> tuple[Tensor, Tensor]:
+    """The `dim` largest eigenvalues `[dim]` and eigenvectors `[n, dim]` of a sparse symmetric matrix with eigenvalues
+    in [−1, 1].
+    """
     n = matrix.shape[0]
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Sparse CSR tensor support is in beta")
@@ -47,8 +54,11 @@ def leading_eigenvectors(matrix: Tensor, dim: int, generator: torch.Generator, r
     return values.flip(0)[:dim], (basis @ rotation).flip(1)[:, :dim]
 
 
-def spectral_vectors(item: Tensor, offsets: Tensor, n_items: int, dim: int, *, gap: int = 10, decay: float = 0.7, seed: int = 0) -> Tensor:
-    """Item vectors of length 1 from co-occurrence, float32 `[n_items + 1, dim]`; zero for items that stand beside no other.
+def spectral_vectors(
+    item: Tensor, offsets: Tensor, n_items: int, dim: int, *, gap: int = 10, decay: float = 0.7, seed: int = 0
+) -> Tensor:
+    """Item vectors of length 1 from co-occurrence, float32 `[n_items + 1, dim]`; zero for items that stand beside no
+    other.
 
     Args:
         item: int64 `[E]`, see `cooccurrence`.
@@ -64,7 +74,13 @@ def spectral_vectors(item: Tensor, offsets: Tensor, n_items: int, dim: int, *, g
     total = torch.zeros(n_items + 1).index_add_(0, counts.indices()[0], counts.values())
     scale = (total + 1).rsqrt()  # 加一平滑：罕见物品不会占据最大的特征值
     row, column = counts.indices()
-    normal = torch.sparse_coo_tensor(counts.indices(), counts.values() * scale[row] * scale[column], counts.shape, is_coalesced=True, check_invariants=True)
+    normal = torch.sparse_coo_tensor(
+        counts.indices(),
+        counts.values() * scale[row] * scale[column],
+        counts.shape,
+        is_coalesced=True,
+        check_invariants=True,
+    )
     values, vectors = leading_eigenvectors(normal, dim, generator)
     vectors = vectors * values.clamp(min=0).sqrt()
     vectors = torch.nn.functional.pad(vectors, (0, dim - vectors.shape[1]))

@@ -26,7 +26,8 @@ class TwoTowerConfig:
 
     Args:
         dim: Width of the user and item vectors.
-        user_inputs: What the user tower sees: an id embedding, features, the items of the history, and how the user rated them.
+        user_inputs: What the user tower sees: an id embedding, features, the items of the history, and how the user
+            rated them.
         item_inputs: What the item tower sees, and what an item in the user's history is made of.
         user_hidden: Widths of the user tower's hidden layers after the sum of its inputs; none by default.
         item_hidden: The same for the item tower.
@@ -34,7 +35,8 @@ class TwoTowerConfig:
         user_output: Activation of the user's vector.
         dropout: Between hidden layers, in [0, 1).
         history_dropout: Share of the history's items hidden from the user tower at each training step, in [0, 1).
-        history_popularity: An item in the history weighs popularity to the power of minus this, before the history is L2-normalised.
+        history_popularity: An item in the history weighs popularity to the power of minus this, before the history is
+            L2-normalised.
         feature_weight: Factor on the sum of the feature embeddings.
         score: Dot product, or cosine over temperature.
         temperature: Only for cosine scores; above 0.
@@ -42,7 +44,9 @@ class TwoTowerConfig:
     """
 
     dim: int = 300
-    user_inputs: list[Literal["id", "features", "history", "ratings"]] = field(default_factory=lambda: ["history", "features"])
+    user_inputs: list[Literal["id", "features", "history", "ratings"]] = field(
+        default_factory=lambda: ["history", "features"]
+    )
     item_inputs: list[Literal["id", "features"]] = field(default_factory=lambda: ["id", "features"])
     user_hidden: list[int] = field(default_factory=list)
     item_hidden: list[int] = field(default_factory=list)
@@ -63,7 +67,9 @@ class TwoTowerConfig:
         for name in ("dropout", "history_dropout"):
             require(0 <= getattr(self, name) < 1, name, getattr(self, name), "a number in [0, 1)")
         require(0 < self.temperature < math.inf, "temperature", self.temperature, "a number above 0")
-        require(len(self.user_inputs) > 0, "user_inputs", self.user_inputs, "at least one of id, features, history, ratings")
+        require(
+            len(self.user_inputs) > 0, "user_inputs", self.user_inputs, "at least one of id, features, history, ratings"
+        )
         require(len(self.item_inputs) > 0, "item_inputs", self.item_inputs, "at least one of id, features")
 
 # %% ../../nbs/3_models/31_models.two_tower.ipynb #daa455bf
@@ -102,12 +108,24 @@ class ItemEncoder(nn.Module):
 
     embeddings = ("id",)
 
-    def __init__(self, n_items: int, dim: int, inputs: Sequence[str], features: Mapping[str, FeatureColumn], feature_weight: float):
+    def __init__(
+        self,
+        n_items: int,
+        dim: int,
+        inputs: Sequence[str],
+        features: Mapping[str, FeatureColumn],
+        feature_weight: float,
+    ):
         super().__init__()
         self.feature_weight = feature_weight
         self.id = nn.Parameter(torch.randn(n_items + 1, dim) * 0.01) if "id" in inputs else None
         self.features = FeatureEncoder(features, dim) if "features" in inputs and features else None
-        require(self.id is not None or self.features is not None, "item_inputs", inputs, "id too: these items have no features")
+        require(
+            self.id is not None or self.features is not None,
+            "item_inputs",
+            inputs,
+            "id too: these items have no features",
+        )
 
     def describe(self, features: Mapping[str, FeatureColumn], rows: Tensor) -> Tensor:
         """Vectors `[n, dim]` from features alone: rows (int64 `[n]`) of other items' columns, numbered the same way."""
@@ -164,11 +182,17 @@ class HistoryBag(nn.Module):
 
     def forward(self, history: History) -> Tensor:
         """Vectors `[B, dim]` of the users; the zero vector for an empty history."""
-        row = torch.repeat_interleave(torch.arange(len(history.offsets) - 1, device=history.items.device), history.offsets.diff())
-        w = nn.functional.dropout(self.weights(history, row), self.dropout, self.training)  # 隐藏大部分历史，逼模型去推断
+        row = torch.repeat_interleave(
+            torch.arange(len(history.offsets) - 1, device=history.items.device), history.offsets.diff()
+        )
+        w = nn.functional.dropout(
+            self.weights(history, row), self.dropout, self.training
+        )  # 隐藏大部分历史，逼模型去推断
         used, where = torch.unique(history.items, return_inverse=True)
         table = self.encoder(used)
-        return nn.functional.embedding_bag(where, table, history.offsets, mode="sum", per_sample_weights=w.to(table.dtype), include_last_offset=True)
+        return nn.functional.embedding_bag(
+            where, table, history.offsets, mode="sum", per_sample_weights=w.to(table.dtype), include_last_offset=True
+        )
 
 
 class RatingBag(HistoryBag):
@@ -236,7 +260,11 @@ class TwoTower(nn.Module):
         super().__init__()
         self.config, c = config, config
         item_args = (n_items, c.dim, c.item_inputs, item_features or {}, c.feature_weight)
-        sees = set(c.user_inputs) - ({"features"} if not user_features else set()) - ({"ratings"} if stats.mean is None else set())
+        sees = (
+            set(c.user_inputs)
+            - ({"features"} if not user_features else set())
+            - ({"ratings"} if stats.mean is None else set())
+        )
         require(bool(sees), "user_inputs", c.user_inputs, "id or history too: these users have no features or ratings")
         self.items = ItemEncoder(*item_args)
         self.item_head = Head(c.dim, c.item_hidden, c.activation, "identity", c.dropout)
@@ -244,8 +272,16 @@ class TwoTower(nn.Module):
         self.item_bias = nn.Parameter(bias.clone()) if c.item_bias != "none" else None
         self.user_id = nn.Parameter(torch.randn(n_users + 1, c.dim) * 0.01) if "id" in sees else None
         self.user_features = FeatureEncoder(user_features or {}, c.dim) if "features" in sees else None
-        self.history = HistoryBag(stats.counts, ItemEncoder(*item_args), c.history_dropout, c.history_popularity) if "history" in sees else None
-        self.ratings = RatingBag(stats.mean, ItemEncoder(*item_args), c.history_dropout) if "ratings" in sees and stats.mean is not None else None
+        self.history = (
+            HistoryBag(stats.counts, ItemEncoder(*item_args), c.history_dropout, c.history_popularity)
+            if "history" in sees
+            else None
+        )
+        self.ratings = (
+            RatingBag(stats.mean, ItemEncoder(*item_args), c.history_dropout)
+            if "ratings" in sees and stats.mean is not None
+            else None
+        )
         self.user_bias = nn.Parameter(torch.zeros(c.dim))
         self.user_head = Head(c.dim, c.user_hidden, c.activation, c.user_output, c.dropout)
 

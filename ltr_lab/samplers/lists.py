@@ -112,7 +112,16 @@ class ListSampler:
         max_list_length: Longer lists are cut to a random subset, another one each epoch; 0 cuts nothing.
     """
 
-    def __init__(self, events: Events, *, batch_size: int, seed: int, unobserved: Unobserved = "none", num_negatives: int = 0, max_list_length: int = 0):
+    def __init__(
+        self,
+        events: Events,
+        *,
+        batch_size: int,
+        seed: int,
+        unobserved: Unobserved = "none",
+        num_negatives: int = 0,
+        max_list_length: int = 0,
+    ):
         self.events, self.batch_size, self.seed = events, batch_size, seed
         self.unobserved, self.max_list_length = unobserved, max_list_length
         self.num_negatives = min(num_negatives, events.n_items)
@@ -135,7 +144,11 @@ class ListSampler:
         history, history_ends = slices(self.events.offsets, users)
         listed, ends = self._cut(history, history_ends, draw)
         items = self.events.item[listed]
-        negatives = np.sort(draw.choice(self.events.n_items, self.num_negatives, replace=False) + 1) if self.unobserved == "sampled" else np.zeros(0, np.int64)
+        negatives = (
+            np.sort(draw.choice(self.events.n_items, self.num_negatives, replace=False) + 1)
+            if self.unobserved == "sampled"
+            else np.zeros(0, np.int64)
+        )
         if self.unobserved == "tail":
             candidates = np.arange(self.events.n_items + 1)
         else:
@@ -189,9 +202,16 @@ def list_share(batch: ListBatch, process: int, processes: int) -> ListBatch:
     for block in batch.blocks:
         keep = block.rows % step == start
         if keep.any():
-            blocks.append(ListBlock(block.rows[keep] // step, block.columns[keep], block.labels[keep], block.mask[keep]))
+            blocks.append(
+                ListBlock(block.rows[keep] // step, block.columns[keep], block.labels[keep], block.mask[keep])
+            )
     history = torch.from_numpy(where)
     return replace(
-        batch, users=batch.users[rows], offsets=torch.from_numpy(ends), history=batch.history[history],
-        history_labels=batch.history_labels[history], blocks=blocks, counts=counts,
+        batch,
+        users=batch.users[rows],
+        offsets=torch.from_numpy(ends),
+        history=batch.history[history],
+        history_labels=batch.history_labels[history],
+        blocks=blocks,
+        counts=counts,
     )

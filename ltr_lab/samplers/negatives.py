@@ -23,7 +23,8 @@ class Pool:
 
     Args:
         n_items: Size of the catalogue; items are 1..n_items.
-        weight: `[n_items + 1]`, relative chance of every item, entry 0 ignored, items of weight 0 never drawn; None: uniform.
+        weight: `[n_items + 1]`, relative chance of every item, entry 0 ignored, items of weight 0 never drawn; None:
+            uniform.
         last_seen: int64 `[n_items + 1]`, seconds; None: in order of the index.
     """
 
@@ -39,7 +40,11 @@ class Pool:
 
     def size(self, since: float | None) -> int:
         """N, the number of items seen at time `since` or later (None: of all items)."""
-        return len(self.items) if since is None or self.age is None else int(np.searchsorted(self.age, -since, side="right"))
+        return (
+            len(self.items)
+            if since is None or self.age is None
+            else int(np.searchsorted(self.age, -since, side="right"))
+        )
 
     def draw(self, n: int, size: int, source: np.random.Generator) -> np.ndarray:
         """Distinct items, int64, from the first `size`: `min(n, size)` of them if uniform, at most n by popularity."""
@@ -97,7 +102,8 @@ class NegativeSampler:
         distribution: Of the global draws: `uniform`, or `popularity` (counts to the power `alpha`).
         alpha: That power, also of `log_q="popularity"`.
         recency_days: Draw globally only from items seen in the last so many days; None: from all.
-        log_q: `expected`: log of the probability to be among the columns, each source with its own; `popularity`: the log of
+        log_q: `expected`: log of the probability to be among the columns, each source with its own; `popularity`: the
+            log of
             counts to the power `alpha` over their sum, whatever the source; `none`.
         seed: Of the global draws.
 
@@ -118,11 +124,17 @@ class NegativeSampler:
         log_q: Correction = "expected",
         seed: int = 0,
     ):
-        for flag, value, known in (("negatives", negatives, ("mixed", "in_batch", "global")), ("distribution", distribution, ("uniform", "popularity")), ("log_q", log_q, ("expected", "popularity", "none"))):
+        for flag, value, known in (
+            ("negatives", negatives, ("mixed", "in_batch", "global")),
+            ("distribution", distribution, ("uniform", "popularity")),
+            ("log_q", log_q, ("expected", "popularity", "none")),
+        ):
             if value not in known:
                 raise UserError(f"unknown value {value!r} of {flag}", fix=f"choose {', '.join(known)}")
         if recency_days is not None and last_seen is None:
-            raise UserError("a recency window needs timestamps, and these events have none", fix="leave recency_days out")
+            raise UserError(
+                "a recency window needs timestamps, and these events have none", fix="leave recency_days out"
+            )
         self.negatives, self.num_negatives, self.correction, self.seed = negatives, num_negatives, log_q, seed
         self.recency = None if recency_days is None else recency_days * 86400
         self.now = None if last_seen is None else int(last_seen.max())
@@ -131,7 +143,9 @@ class NegativeSampler:
         weight = counts.astype(np.float64) ** alpha if distribution == "popularity" else None
         self.pool = Pool(len(counts) - 1, weight, last_seen if recency_days is not None else None)
         if negatives != "in_batch" and self.pool_size(None) == 0:
-            raise UserError("there is no item to draw negatives from", fix="choose a longer recency_days, or negatives in_batch")
+            raise UserError(
+                "there is no item to draw negatives from", fix="choose a longer recency_days, or negatives in_batch"
+            )
 
     def pool_size(self, now: int | None) -> int:
         """Items that a global draw at time `now` (seconds; None: the end of the events) can meet."""
@@ -178,13 +192,19 @@ class NegativeSampler:
         real = targets > 0
         in_batch = np.unique(targets[real]) if self.negatives != "global" else np.zeros(0, np.int64)
         n_global, size = self.n_global(len(in_batch), global_share), self.pool_size(now)
-        drawn = self.pool.draw(n_global, size, rng(self.seed, "negatives", epoch, index)) if n_global and size else np.zeros(0, np.int64)
+        drawn = (
+            self.pool.draw(n_global, size, rng(self.seed, "negatives", epoch, index))
+            if n_global and size
+            else np.zeros(0, np.int64)
+        )
         items = np.union1d(in_batch, drawn)
         log_q = target_log_q = None
         if self.correction != "none":
             n_drawn = n_global if size else 0
             log_q = torch.from_numpy(self.log_q(items, int(real.sum()), n_drawn, size))
-            target_log_q = torch.from_numpy(np.where(real, self.log_q(targets, int(real.sum()), n_drawn, size), np.float32(0)))
+            target_log_q = torch.from_numpy(
+                np.where(real, self.log_q(targets, int(real.sum()), n_drawn, size), np.float32(0))
+            )
         return Negatives(torch.from_numpy(items), log_q, target_log_q)
 
 # %% ../../nbs/4_samplers/42_samplers.negatives.ipynb #84a1403b

@@ -19,7 +19,9 @@ from ..models.hstu import Sequences
 from .lists import slices
 
 # %% ../../nbs/4_samplers/41_samplers.sequences.ipynb #8c4e7edb
-def windows(lengths: np.ndarray, size: int, generator: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def windows(
+    lengths: np.ndarray, size: int, generator: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Cut every user's events into windows of at most `size` events.
 
     Args:
@@ -28,9 +30,12 @@ def windows(lengths: np.ndarray, size: int, generator: np.random.Generator) -> t
         generator: Draws where a longer history is cut first.
 
     Returns:
-        User, first event (counted within the user) and number of events of every window; users in order, windows in order.
+        User, first event (counted within the user) and number of events of every window; users in order, windows in
+        order.
     """
-    first = np.minimum(lengths, np.where(lengths > size, generator.integers(1, size + 1, len(lengths)), size))  # 随机相位
+    first = np.minimum(
+        lengths, np.where(lengths > size, generator.integers(1, size + 1, len(lengths)), size)
+    )  # 随机相位
     count = np.where(lengths > 0, 1 + -(-(lengths - first) // size), 0)
     user = np.repeat(np.arange(len(lengths)), count)
     k = np.arange(len(user)) - np.repeat(np.cumsum(count) - count, count)
@@ -66,7 +71,8 @@ class SequenceSampler:
     Args:
         events: The training events.
         max_length: Most events that a token may have seen.
-        batch_tokens: Tokens of a batch, up to `max_length` more or less, so that their number is the same in every epoch; more than `max_length`.
+        batch_tokens: Tokens of a batch, up to `max_length` more or less, so that their number is the same in every
+            epoch; more than `max_length`.
         seed: Makes cuts and batches reproducible.
         epochs: Epochs that the training will have, for `SequenceBatch.progress`.
     """
@@ -74,14 +80,22 @@ class SequenceSampler:
     def __init__(self, events: Events, max_length: int, batch_tokens: int, seed: int, epochs: int = 1):
         require(max_length >= 1, "max_length", max_length, "1 or more")
         require(batch_tokens > max_length, "batch_tokens", batch_tokens, f"more than max_length ({max_length})")
-        self.events, self.size, self.batch_tokens, self.seed, self.epochs = events, max_length + 1, batch_tokens, seed, epochs
+        self.events, self.size, self.batch_tokens, self.seed, self.epochs = (
+            events,
+            max_length + 1,
+            batch_tokens,
+            seed,
+            epochs,
+        )
 
     def __len__(self) -> int:
         """Batches per epoch."""
         return -(-len(self.events) // self.batch_tokens)
 
     def _order(self, epoch: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-        """User, first row and length of the epoch's windows in batch order, and where the batches begin `[len(self) + 1]`."""
+        """User, first row and length of the epoch's windows in batch order, and where the batches begin `[len(self) +
+        1]`.
+        """
         draw = rng(self.seed, "sequences", epoch)
         user, start, size = windows(self.events.lengths, self.size, draw)
         order = draw.permutation(np.flatnonzero(size))
@@ -151,7 +165,8 @@ def contexts(events: Events, users: np.ndarray, max_length: int, action: np.ndar
         action: `[B]`, the action to ask each user's last token for; None: unspecified.
 
     Returns:
-        Their sequences. Every token but the last is asked for the action that did come next; without an action column `next_action` is None.
+        Their sequences. Every token but the last is asked for the action that did come next; without an action column
+        `next_action` is None.
     """
     users = np.asarray(users, dtype=np.int64)
     stop = events.offsets[users + 1]
