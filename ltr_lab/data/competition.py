@@ -1352,9 +1352,8 @@ def _convert(
         [(path, None) for path in sorted((work / "items").glob("*.npz"))], len(items), sizes, work, "item"
     )
     of_items = {fid: f for fid, f in of_items.items() if not _is_item_id(f, sizes.get(fid, 0), len(items))}
-    events = Events(
-        offsets=offsets, users=Table(users, of_users), items=Table(items, of_items), name=data.name, **columns
-    )  # type: ignore[arg-type]
+    tables: dict[str, Any] = {"users": Table(users, of_users), "items": Table(items, of_items), **columns}
+    events = Events(offsets=offsets, name=data.name, **tables)
     if not len(events):
         raise UserError("there are no events", where=str(data), fix="give a seq with at least one record of an item")
     report.events, report.users = len(events), sum(int((index > 0).sum()) for index in placed)

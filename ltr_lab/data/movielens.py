@@ -70,7 +70,8 @@ RELEASES = {
 }
 URL = "https://files.grouplens.org/datasets/movielens/{}.zip"
 WHEEL = "recbole==1.2.1"
-LICENCE = "MovieLens data: free for research, no redistribution, no commercial use without permission of GroupLens. "(
+LICENCE = (
+    "MovieLens data: free for research, no redistribution, no commercial use without permission of GroupLens. "
     "Cite: F. M. Harper and J. A. Konstan (2015), The MovieLens Datasets: History and Context, ACM "
     "TiiS 5(4), 19:1-19:19, doi:10.1145/2827872"
 )

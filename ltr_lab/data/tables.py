@@ -277,15 +277,12 @@ def read_times(sheet: Sheet, column: str) -> pl.Series:
 
 def _whole_dates(number: pl.Series) -> pl.Series | None:
     """Microseconds of dates that are written as whole numbers, 20240131 or 20240131120000; None if these are none."""
-    some = number.drop_nulls()
-    if (
-        some.is_empty()
-        or some.min() < 19_000_101
-        or (some.max() > 21_001_231 and some.min() < 19_000_101_000_000)
-        or some.max() > 21_001_231_235_959
-    ):  # type: ignore[operator]
+    some = number.drop_nulls().to_numpy()
+    low, high = (float(some.min()), float(some.max())) if len(some) else (0.0, 0.0)
+    days, seconds = low >= 19_000_101 and high <= 21_001_231, low >= 19_000_101_000_000 and high <= 21_001_231_235_959
+    if not days and not seconds:
         return None
-    form = "%Y%m%d" if some.max() <= 21_001_231 else "%Y%m%d%H%M%S"  # type: ignore[operator]
+    form = "%Y%m%d" if days else "%Y%m%d%H%M%S"
     dates = number.cast(pl.Int64).cast(pl.String).str.to_datetime(form, time_unit="us", strict=False)
     return None if dates.null_count() > number.null_count() else dates.dt.epoch("us")
 
