@@ -1074,7 +1074,7 @@ def _exact(n: int, c: TopkConfig) -> list[Row]:
         peak = {who: [in_fresh_process("topk_memory", who=who, **sizes)["peak_mb"]] for who in runs}
         rows.append(
             figure(
-                f"memory beside the vectors, {n:,} candidates",
+                f"memory next to the vectors, {n:,} candidates",
                 "MB",
                 peak["ours"],
                 "faiss IndexFlatIP",

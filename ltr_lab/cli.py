@@ -55,7 +55,7 @@ class Parser(jsonargparse.ArgumentParser):
         """Parse arguments (None: those of the process).
 
         Raises:
-            UserError: One line that names the flag, the value and the mend.
+            UserError: One line that names the flag, the value and the fix.
         """
         try:
             return self.parse_args(argv)

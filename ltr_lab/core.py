@@ -32,12 +32,12 @@ from loguru import logger
 
 # %% ../nbs/0_base/00_core.ipynb #d17e3757
 class UserError(ValueError):
-    """Input that the user can mend.
+    """Input that the user can fix.
 
     Args:
         what: What is wrong, with the offending value.
         where: File and line, column or flag.
-        fix: How to mend it.
+        fix: How to fix it.
     """
 
     def __init__(self, what: str, *, where: str = "", fix: str = ""):
@@ -393,7 +393,7 @@ def cache_folder(*parts: str) -> Path:
             _SPARE.append(tempfile.TemporaryDirectory(prefix="ltr_lab-"))
             logger.warning(
                 (
-                    "the cache {} cannot be written ({}); going on with {} until this process ends; set "
+                    "the cache {} cannot be written ({}); continuing with {} until this process ends; set "
                     "LTR_LAB_CACHE to another folder to keep it"
                 ),
                 cache_dir(),
@@ -440,7 +440,7 @@ class LogFile:
         with suppress(OSError):
             self.file.close()
         tqdm.write(
-            f"WARNING {self.path} cannot be written any more ({error.strerror}); going on without it", file=sys.stderr
+            f"WARNING {self.path} cannot be written any more ({error.strerror}); continuing without it", file=sys.stderr
         )
 
     def stop(self) -> None:

@@ -250,7 +250,7 @@ def _add_topk(command: Parser) -> None:
         "--search_mb",
         type=float,
         default=MEMORY_MB,
-        help="With evaluation files: memory that exact search may work in, MiB, beside the candidates' vectors.",
+        help="With evaluation files: memory that exact search may work in, MiB, next to the candidates' vectors.",
     )
 
 # %% ../nbs/7_infer/78_infer.ipynb #829cf537

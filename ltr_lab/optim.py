@@ -164,7 +164,7 @@ class RowAdamW:
                 self.refresh(name, rows)
 
     def state_dict(self) -> dict[str, Any]:
-        """Tensors and plain containers; `load_state_dict` goes on from them bit for bit."""
+        """Tensors and plain containers; `load_state_dict` continues from them bit for bit."""
         return {
             "step": self.history.step,
             "numbers": self.history.numbers[: self.history.step + 1].clone(),

@@ -851,7 +851,7 @@ def measure(lists: dict[int, list[int]], split: Split, protocol: str, k: int = 1
 
 
 def judged(folder, name, k):  # type: ignore[no-untyped-def]
-    """Metrics of the lists in `folder` by ir_measures; the truth is `truth.tsv` beside it: user, item, gain."""
+    """Metrics of the lists in `folder` by ir_measures; the truth is `truth.tsv` next to it: user, item, gain."""
     import ir_measures
     from ir_measures import AP, RR, P, R, Success, nDCG
 

@@ -35,7 +35,7 @@ class RankingConfig:
         loss: The training loss: listmle, p_listmle, listnet, softmax, approx_ndcg, neural_ndcg, pairwise_pl, ranknet,
             bpr, lambdarank, ndcg_loss2pp, hybrid, or one of your own as package.module:function.
         alpha: Share of ListMLE in the hybrid loss, in [0, 1].
-        ties: How ListMLE orders items of equal label: anew at random each step, or by Efron's correction.
+        ties: How ListMLE orders items of equal label: again at random each step, or by Efron's correction.
         pairwise_per_query: Pairs drawn per list for pairwise losses; 0 takes all pairs.
         unobserved: Which unrated items take part: none, the whole rest of the catalogue as a tail, or sampled
             negatives.
@@ -208,7 +208,7 @@ class RankingTask:
 
     @property
     def name(self) -> str:
-        """What this run is called beside the baselines."""
+        """What this run is called next to the baselines."""
         return self.config.loss
 
     @property

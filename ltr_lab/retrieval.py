@@ -201,7 +201,7 @@ def search(
         k: Items per query.
         exclude: (offsets `[B + 1]`, values): item numbers that a query must not get.
         ties: Order of items with equal scores: that of `metrics.topk`, or the lowest number first.
-        memory_mb: About how much memory to work in, MiB, beside arguments and results; at the least a tile of 4,096
+        memory_mb: About how much memory to work in, MiB, next to arguments and results; at the least a tile of 4,096
             items (or 256 k) is held.
 
     Returns:

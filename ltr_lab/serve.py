@@ -144,7 +144,7 @@ def _check_place(path: Path) -> None:
 
 
 def write_lists(lists: Lists, path: Path) -> None:
-    """Write the JSONL file, and `result.json` beside it, each whole or not at all.
+    """Write the JSONL file, and `result.json` next to it, each whole or not at all.
 
     Raises:
         UserError: The place cannot be written.
@@ -197,7 +197,7 @@ def serve(
         Metrics, if there is a truth.
 
     Raises:
-        UserError: Something that the user can mend.
+        UserError: Something that the user can fix.
     """
     _check_place(output)
     served = load_served(path)
@@ -207,7 +207,7 @@ def serve(
         if eval_path or folder.is_dir()
         else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())
     )
-    pool = served.eval_folder.with_name("candidate")  # the Parquet release keeps candidates beside the sequences
+    pool = served.eval_folder.with_name("candidate")  # the Parquet release keeps candidates next to the sequences
     if ask.candidates is None and not eval_path and any(pool.glob("*.parquet")):
         ask = replace(ask, candidates=read_candidates(pool, served.events))
     if cold_items:

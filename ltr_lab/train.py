@@ -200,7 +200,7 @@ class DataConfig:
 
     @property
     def side(self) -> SideFiles:
-        """What is known of users and items beside the log."""
+        """What is known of users and items next to the log."""
         return SideFiles(
             items=self.items_file,
             users=self.users_file,
@@ -398,7 +398,7 @@ def parse(argv: Sequence[str]) -> Any:
     recipe = recipe or KINDS[task].recipe
     parser = Parser(
         "python -m ltr_lab.train",
-        "Train a model, measure it beside the baselines, and write a run directory.",
+        "Train a model, measure it next to the baselines, and write a run directory.",
         KINDS[task].configs,
         defaults=[before or recipe_file(recipe)],
     )
@@ -697,7 +697,7 @@ def train(argv: Sequence[str]) -> dict[str, Any]:
         What `metrics.json` holds, and `run`: the run directory.
 
     Raises:
-        UserError: Something that the user can mend.
+        UserError: Something that the user can fix.
     """
     values = parse(argv)
     settings = Settings.of(values)
@@ -874,7 +874,7 @@ CHANGEABLE = (
 
 
 def _check_resumable(folder: Path, place: Path | None, settings: Settings) -> None:
-    """Refuse to go on with other values than the run began with, but for those that only say how far and where."""
+    """Refuse to continue with other values than the run began with, but for those that only say how far and where."""
     for path in [
         *folder.rglob(".*.tmp"),
         *(() if place is None else place.rglob(".*.tmp")),

@@ -183,7 +183,7 @@ def _vocabulary(indexer: dict[str, Any], key: str, where: str) -> pl.DataFrame:
         ) from error
     if not np.array_equal(np.sort(place), np.arange(1, len(place) + 1)):
         raise UserError(
-            f"the re-ids of indexer[{key!r}] are not 1 to {len(place)}, each once", where=where, fix="number them anew"
+            f"the re-ids of indexer[{key!r}] are not 1 to {len(place)}, each once", where=where, fix="number them again"
         )
     if ids.is_duplicated().any():
         raise UserError(
@@ -425,7 +425,7 @@ def _clean_record(record: Any, place: int, before: int) -> list[Any]:
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #c44a45fd
 def clean_line(raw: bytes) -> list[list[Any]]:
-    """Parse one line, mend what can be mended.
+    """Parse one line, fix what can be fixed.
 
     Raises:
         BadLine: It cannot be used.
@@ -448,7 +448,7 @@ def clean_line(raw: bytes) -> list[list[Any]]:
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #150bc19d
 SHARD_BYTES, BATCH_BYTES = 32 << 20, 4 << 20
-MEND = "mend the file, or leave such lines out with --on_error skip"
+MEND = "fix the file, or leave such lines out with --on_error skip"
 
 
 def _batches(file: Any, stop: int, first_line: int) -> Iterator[tuple[int, list[bytes]]]:
@@ -1142,7 +1142,7 @@ def _parquet_seq(path: Path, index: _Vocabularies, n: int, frame: pl.DataFrame, 
             raise UserError(
                 f"{name} outside {low} to {high}",
                 where=f"{path}, rows {n} to {n + len(frame) - 1}",
-                fix="mend the file",
+                fix="fix the file",
             )
     ordered = log.sort("line", "timestamp", maintain_order=True)
     back = log.filter((pl.col("timestamp").diff() < 0) & (pl.col("line").diff() == 0))["line"].n_unique()
@@ -1178,7 +1178,7 @@ def _parquet_features(side: str, index: _Vocabularies, frame: pl.DataFrame, out:
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #025e0d79
 def convert_parquet(data: Path, work: Path) -> list[Path]:
-    """Parts of the Parquet release; vocabularies and features beside them in `work`."""
+    """Parts of the Parquet release; vocabularies and features next to them in `work`."""
     if not (work / "index").exists():
         _parquet_index(data, work / "index")
     index, parts = _Vocabularies(work / "index"), []
@@ -1286,7 +1286,7 @@ def prepare(
     Returns:
         The store's folder, `cache_path/events`; it is used again while the inputs are unchanged, and whatever kills
         this, the next call
-        goes on with the shards that were finished.
+        continues with the shards that were finished.
 
     Raises:
         UserError: A file is missing or damaged, or a line is bad; with file and line number.
@@ -1406,7 +1406,7 @@ def _shards(
         if on_error == "stop":
             raise
         skipped[offsets.name] += 1
-        logger.warning("{}; going on with the lines as they stand in the file", error)
+        logger.warning("{}; continuing with the lines as they stand in the file", error)
     cuts = np.unique(np.searchsorted(starts, np.arange(0, starts[-1], SHARD_BYTES)))
     cuts = np.append(cuts[cuts < len(starts) - 1], len(starts) - 1)
     return [
@@ -1419,7 +1419,7 @@ def _shards(
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #474e5173
 def _convert_lines(data: Path, work: Path, workers: int, on_error: str, report: Report, engine: Engine) -> list[Path]:
-    """Parts of `seq.jsonl`; the vocabularies and the items' features beside them in `work`."""
+    """Parts of `seq.jsonl`; the vocabularies and the items' features next to them in `work`."""
     run_jobs([_sized(convert_indexer, data / "indexer.pkl", out=str(work / "index"))], workers, "indexer.pkl", engine)
     n_items = len(pl.read_parquet(work / "index" / "items.parquet", glob=False))
     shards = _shards(data / "seq.jsonl", data / "seq_offsets.pkl", n_items, on_error, report.skipped, work / "seq")
@@ -1650,7 +1650,7 @@ def _requested(path: Path, users: pl.Series) -> np.ndarray:
         raise UserError(
             f"action {given[wrong[0]]!r} of user {wrong[0]!r} is not a whole number from 0 to {MAX_ACTION}",
             where=str(path),
-            fix="mend it, or write null",
+            fix="fix it, or write null",
         )
     asked = [given.get(user) for user in users.cast(pl.String)]
     return np.array([-1] + [-1 if action is None else action for action in asked], np.int8)

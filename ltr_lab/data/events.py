@@ -58,7 +58,7 @@ class Feature:
         return f"Feature({self.kind}, {rows:,} rows, {self.size:,} {unit}{per_row})"
 
     def take(self, index: np.ndarray) -> "Feature":
-        """The feature of the entities `index` (int `[m]`), numbered anew from 1."""
+        """The feature of the entities `index` (int `[m]`), numbered again from 1."""
         index = np.append(0, index)
         if self.offsets is None:
             return replace(self, values=self.values[index])
@@ -313,7 +313,7 @@ def check_frame(frame: pl.DataFrame, locate: Callable[[int], str]) -> None:
         locate: Turns a row number into words such as "ratings.csv, line 17".
 
     Raises:
-        UserError: One line that names the first bad row, counts the rest and says how to mend it.
+        UserError: One line that names the first bad row, counts the rest and says how to fix it.
     """
     if frame.is_empty():
         raise UserError(

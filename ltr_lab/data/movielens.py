@@ -377,7 +377,7 @@ def choose_layout(name: str, files: dict[str, File], where: str) -> Layout:
         raise UserError(f"there is no {names} in it", where=where, fix=f"give the unpacked folder or the zip of {name}")
     if missing := [file for file in layout.files if file not in files]:
         raise UserError(
-            f"{', '.join(missing)} is missing beside {layout.files[0]}", where=where, fix="use the whole data set"
+            f"{', '.join(missing)} is missing next to {layout.files[0]}", where=where, fix="use the whole data set"
         )
     return layout
 
@@ -534,7 +534,7 @@ def _open_cached(folder: Path, name: str) -> Events | None:
         if whole and events.name == name and read_json(folder / "origin.json")["reader"] == READER:
             return events
         reason = "its content is not what it says" if not whole else "it is of another version"
-    except Exception as error:  # a damaged store fails in any way; the mend is always the same
+    except Exception as error:  # a damaged store fails in any way; the fix is always the same
         reason = str(error)
     logger.warning("{}: the store cannot be used ({}); making it again", folder, reason)
     return None
@@ -549,7 +549,7 @@ def _keep(events: Events, folder: Path, source: str) -> None:
             write_events(events, new)
             (new / "origin.json").write_bytes(to_json({"reader": READER, "source": source}))
     except OSError as error:
-        logger.warning("{} cannot be written ({}); going on without a cache", folder, error)
+        logger.warning("{} cannot be written ({}); continuing without a cache", folder, error)
 
 # %% ../../nbs/1_data/11_data.movielens.ipynb #b4fb8f7d
 def load_movielens(name: str, *, data_dir: str | Path | None = None, outside: Outside = Outside()) -> Events:
@@ -566,7 +566,7 @@ def load_movielens(name: str, *, data_dir: str | Path | None = None, outside: Ou
         `age`, `gender`, `occupation`. Raw ids are the integers of the files.
 
     Raises:
-        UserError: It cannot be obtained or read; says what, where and the mend.
+        UserError: It cannot be obtained or read; says what, where and the fix.
     """
     if name not in RELEASES:
         raise UserError(f"unknown data set {name!r}", where="--data", fix="choose " + ", ".join(RELEASES))

@@ -89,7 +89,7 @@ def read_sequences(path: str | Path, data_format: SequenceFormat) -> pl.DataFram
         Columns `user` and `item` (Int64, or text), a row per event, in the order of the file.
 
     Raises:
-        UserError: Something is wrong; names the file, the line and the mend.
+        UserError: Something is wrong; names the file, the line and the fix.
     """
     path = Path(path)
     words = _words(path)

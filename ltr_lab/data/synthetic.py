@@ -126,7 +126,7 @@ def _padded(matrix: np.ndarray) -> np.ndarray:
 
 # %% ../../nbs/1_data/14_data.synthetic.ipynb #099e0676
 STYLES, GROUPS, DAYS, PERIODS, EPOCH = 4, 8, 60, 12, 1_735_689_600  # EPOCH: 2025-01-01, UTC
-HABITS = np.array([0.65, 0.10, 0.17, 0.08])  # go on, go back, taste, explore
+HABITS = np.array([0.65, 0.10, 0.17, 0.08])  # continue, go back, taste, explore
 LOYALTY = np.array([0.70, 0.85, 0.95])  # own style, by action
 ACTIONS = np.array([0.5, 0.3, 0.2])  # impression, click, conversion
 HOUR = 3600
@@ -142,7 +142,7 @@ class SequenceLaw:
         weight: float64 `[PERIODS + 1, n]`, attraction within the kind in every period of five days; the last row is the
             test, when cold items appear.
         cold: bool `[n]`.
-        goes_to: int64 `[3, K]`, where "go on" leads, by action.
+        goes_to: int64 `[3, K]`, where "continue" leads, by action.
         favourite: int64 `[GROUPS, 4]`, by quarter of the day.
         explore: float64 `[K]`, probabilities.
     """
@@ -259,7 +259,7 @@ class Sampler:
 @dataclass(frozen=True)
 class Lives:
     """All users' events, left-aligned in L = longest + 1 columns; the column behind the history is the event to
-    foretell.
+    predict.
 
     Args:
         lengths: int64 `[U]`, events of the history.

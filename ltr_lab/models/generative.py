@@ -140,7 +140,7 @@ class ItemTower(nn.Module):
         self.id = nn.Parameter(torch.randn(n_items + 1, width) * STD)
         self.features = FeatureEncoder(features, width, STD, widths) if features else None
         self.narrow = width < dim
-        both = 2 * width if features and self.narrow else width  # id and features: beside each other, or summed
+        both = 2 * width if features and self.narrow else width  # id and features: next to each other, or summed
         self.norm = nn.LayerNorm(both) if features else None
         self.mix = (
             nn.Linear(2 * both if features and self.narrow else both, dim, bias=bool(features))

@@ -57,7 +57,7 @@ def leading_eigenvectors(
 def spectral_vectors(
     item: Tensor, offsets: Tensor, n_items: int, dim: int, *, gap: int = 10, decay: float = 0.7, seed: int = 0
 ) -> Tensor:
-    """Item vectors of length 1 from co-occurrence, float32 `[n_items + 1, dim]`; zero for items that stand beside no
+    """Item vectors of length 1 from co-occurrence, float32 `[n_items + 1, dim]`; zero for items that are next to no
     other.
 
     Args:
