@@ -20,6 +20,7 @@ setup(
     license="Apache-2.0",
     python_requires=f">={settings['min_python']}",
     packages=find_packages(include=["ltr_lab", "ltr_lab.*"]),
+    entry_points={"console_scripts": shlex.split(settings["console_scripts"])},
     package_data={"ltr_lab": ["recipes/*.yaml", "py.typed"]},
     install_requires=shlex.split(settings["requirements"]),
     extras_require={name: shlex.split(settings[f"{name}_requirements"]) for name in ("dev", "faiss", "ray")},
