@@ -1,30 +1,51 @@
-"""Print README.md from nbs/index.ipynb: text, code and outputs; not the code of cells marked `#| echo: false`."""
+"""Print README.md from nbs/index.ipynb: text, code and Markdown outputs; the code of cells marked `#| echo: false` is left out.
 
+Directives are left out, relative links start from the root of the repository, and what follows `<!-- README ends here -->` is in the docs alone.
+"""
+
+import posixpath
+import re
 import sys
+from itertools import takewhile
 from pathlib import Path
 
 import nbformat
 
 HEAD = "<!-- Made from nbs/index.ipynb by .ci/in_sync --write; edit that. -->\n"
+END = "<!-- README ends here -->"
+CODE = "```python\n"
 
 
-def cell_text(cell: nbformat.NotebookNode) -> str:
-    """One cell as Markdown."""
+def from_root(text: str) -> str:
+    """Markdown whose relative links, which start from nbs, start from the root of the repository."""
+    return re.sub(r"\]\((?!\w+:|#|/)([^)\s]+)", lambda m: "](" + posixpath.normpath("nbs/" + m[1]), text)
+
+
+def cell_texts(cell: nbformat.NotebookNode) -> list[str]:
+    """The parts of one cell as Markdown."""
     if cell.cell_type == "markdown":
-        return cell.source
-    hidden = "#| echo: false" in cell.source or "#| hide" in cell.source
-    data = [output.get("data", {}) for output in cell.outputs]
+        return [from_root(cell.source)]
+    if "#| hide" in cell.source:
+        return []
+    data = [] if "#| output: false" in cell.source else [output.get("data", {}) for output in cell.outputs]
     shown = [
-        d["text/markdown"] if "text/markdown" in d else f"```\n{d['text/plain']}\n```"
-        for d in data
-        if "text/plain" in d
+        from_root(d["text/markdown"]) if "text/markdown" in d else f"```\n{d['text/plain']}\n```" for d in data if "text/plain" in d
     ]
-    return "\n\n".join(
-        ([] if hidden else [f"```python\n{cell.source}\n```"]) + ([] if "#| hide" in cell.source else shown)
-    )
+    code = re.sub(r"(?m)^#\| .*\n", "", cell.source)
+    return shown if "#| echo: false" in cell.source else [f"{CODE}{code}\n```", *shown]
+
+
+def readme(cells: list[nbformat.NotebookNode]) -> str:
+    """The cells up to END; code cells with nothing between them become one block."""
+    parts = [HEAD]
+    for cell in takewhile(lambda cell: not cell.source.startswith(END), cells):
+        for text in filter(None, cell_texts(cell)):
+            if parts[-1].startswith(CODE) and text.startswith(CODE):
+                text = parts.pop().removesuffix("\n```") + "\n\n" + text.removeprefix(CODE)
+            parts.append(text)
+    return "\n\n".join(parts) + "\n"
 
 
 if __name__ == "__main__":
     notebook = nbformat.read(Path(__file__).resolve().parent.parent / "nbs" / "index.ipynb", as_version=4)
-    texts = [text for text in map(cell_text, notebook.cells) if text]
-    sys.stdout.write("\n\n".join([HEAD, *texts]) + "\n")
+    sys.stdout.write(readme(notebook.cells))
