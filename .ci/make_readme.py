@@ -1,6 +1,7 @@
-"""Print README.md from nbs/index.ipynb: text, code and Markdown outputs; the code of cells marked `#| echo: false` is left out.
+"""Print README.md from nbs/index.ipynb: text, code and outputs; not the code of cells marked `#| echo: false`.
 
-Directives are left out, relative links start from the root of the repository, and what follows `<!-- README ends here -->` is in the docs alone.
+Directives are left out, relative links start from the root of the repository, and what follows
+`<!-- README ends here -->` is in the docs alone.
 """
 
 import posixpath
@@ -29,7 +30,9 @@ def cell_texts(cell: nbformat.NotebookNode) -> list[str]:
         return []
     data = [] if "#| output: false" in cell.source else [output.get("data", {}) for output in cell.outputs]
     shown = [
-        from_root(d["text/markdown"]) if "text/markdown" in d else f"```\n{d['text/plain']}\n```" for d in data if "text/plain" in d
+        from_root(d["text/markdown"]) if "text/markdown" in d else f"```\n{d['text/plain']}\n```"
+        for d in data
+        if "text/plain" in d
     ]
     code = re.sub(r"(?m)^#\| .*\n", "", cell.source)
     return shown if "#| echo: false" in cell.source else [f"{CODE}{code}\n```", *shown]
