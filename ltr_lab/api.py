@@ -150,7 +150,7 @@ class Asked:
         return replace(self, ids=self.ids[at], rows=self.rows[at], known=self.known[at], actions=actions)
 
 
-def known_users(model: "Model", users: Any) -> Asked:
+def known_users(model: Any, users: Any) -> Asked:
     """Users of the model's vocabulary by raw ids, or one of them; None: all. Unknown ones are named."""
     events = model.events
     ids = events.users.frame["id"] if users is None else pl.Series("user", several(users))
