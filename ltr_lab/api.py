@@ -695,6 +695,9 @@ class NextItem(Trained):
             if strangers:
                 model.read_users(self.events.users.features)
 
+    def _describes(self, asked: Asked) -> np.ndarray:
+        return (asked.known > 0) & (self.served.model.users is not None)
+
     def _rows(self, split: Split, part: str) -> dict[str, dict[str, float]]:
         held, history = (split.test, split.known) if part == "test" else (split.valid, split.train)
         config, asked = self.served.config, next_items(held)
