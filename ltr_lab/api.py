@@ -30,7 +30,7 @@ from .data import events as ev
 from .data.events import Events, Feature, Split, Table
 from .data.files import Sheet
 from .data.load import load_events, read_events
-from .data.tables import Columns, Repeats, drop_repeats
+from .data.tables import Columns, Repeats, drop_repeats, find_column
 from .evaluate import evaluate as evaluate_scorer
 from .evaluate import evaluate_next, history_of, next_items
 from ltr_lab.generative import (
@@ -163,6 +163,16 @@ def known_users(model: Any, users: Any) -> Asked:
     return Asked(ids, model.seen, index, index, model.removed)
 
 
+def _columns_there(sheet: Sheet, events: Events, columns: Columns) -> Columns:
+    """How to read histories: by the log's names, as far as they are there, and actions in the order of training."""
+    parts = ("user", "item", "label", "timestamp", "action")
+    names = {part: getattr(columns, part) for part in parts}
+    there: dict[str, Any] = {part: name if name in sheet.frame.columns else None for part, name in names.items()}
+    acts = find_column(sheet, "action", there["action"]) is not None
+    words = events.action_names if events.action_names[:1] != ("action0",) else ()
+    return replace(columns, **there, actions=words if acts else ())
+
+
 def new_users(events: Events, histories: Any, columns: Columns = Columns()) -> Asked:
     """Users who are described by what they have: a mapping from id to raw items, oldest first, or a table of events."""
     if isinstance(histories, Mapping):
@@ -173,9 +183,10 @@ def new_users(events: Events, histories: Any, columns: Columns = Columns()) -> A
         names = [str(user) for user in lists]
     else:
         sheet = histories if isinstance(histories, Sheet) else Sheet(Path("histories"), _as_polars(histories))
-        held = read_events(sheet, columns=columns, duplicates="keep")
+        held = read_events(sheet, columns=_columns_there(sheet, events, columns), duplicates="keep")
         raw, user = held.items.raw(held.item), held.users.raw(held.user).cast(pl.String)
-        extra = {"label": held.label, "timestamp": held.timestamp, "action": held.action}
+        learnt = events.columns  # 模型没有见过的列不能交给它
+        extra = {name: column for name, column in held.columns.items() if name in learnt and name != "item"}
         names = held.users.frame["id"].cast(pl.String).to_list()
     item = events.items.index(raw) if len(raw) else np.zeros(0, np.int32)
     if len(item) and (item == 0).any():
@@ -213,6 +224,16 @@ def new_users(events: Events, histories: Any, columns: Columns = Columns()) -> A
 def _ids_for(user: Any, lists: Any) -> Any:
     """A user's part of an argument that is one list for all, or a mapping from user to list."""
     return lists.get(user, lists.get(str(user), [])) if isinstance(lists, Mapping) else lists
+
+
+def _name_unknown(items: Table, ids: Any, what: str) -> None:
+    """Log which raw items of an argument are not known; one list for all, or a mapping from user to list."""
+    lists = list(ids.values()) if isinstance(ids, Mapping) else [] if ids is None else [ids]
+    flat = list(dict.fromkeys(i for one in lists for i in several(one)))
+    index = items.index(flat) if flat else np.zeros(0, np.int32)
+    if index.any() and not index.all():
+        names = ", ".join(str(i) for i, known in zip(flat, index, strict=True) if not known)[:100]
+        logger.warning("{}: {} of {} items are not known and left out: {}", what, (index == 0).sum(), len(index), names)
 
 
 def _items(items: Table, ids: Any, what: str) -> np.ndarray:
@@ -353,6 +374,8 @@ class Model(ABC):
         cold_items: bool = False,
     ) -> pl.DataFrame:
         """As `recommend`, for users who are looked up already."""
+        for what, ids in (("items", items), ("exclude", exclude)):
+            _name_unknown(self.catalogue(cold_items), ids, what)
         parts = [a for group in asked for a in self._parts(group, actions)]
         k = min(k, len(self.catalogue(cold_items)))
         frames = [self._frame(a, k, items, exclude, keep_seen, cold_items) for a in parts]

@@ -73,11 +73,12 @@ def read_items(path: Path, model: Model, columns: Columns, cold_items: bool) -> 
     Raises:
         UserError: The file cannot be read, or none of its items is known.
     """
-    ids = _per_user(path, columns)
-    if ids is not None:
-        return ids
+    per_user = _per_user(path, columns)
+    if per_user is not None:
+        return per_user
     cold = None if cold_items else model.events.cold
-    return read_known(path, "item", Table(model.catalogue(cold_items).frame), columns, cold)[0].to_list()
+    ids, index = read_known(path, "item", Table(model.catalogue(cold_items).frame), columns, cold)
+    return ids.filter(pl.Series(index > 0)).to_list()
 
 
 def _per_user(path: Path, columns: Columns) -> dict[Any, list[Any]] | None:
@@ -92,7 +93,7 @@ def _per_user(path: Path, columns: Columns) -> dict[Any, list[Any]] | None:
         return None  # 一列编号，没有表头
     if user is None or item is None:
         return None
-    pairs = pl.DataFrame({"user": read_ids(sheet, user), "item": read_ids(sheet, item)})
+    pairs = pl.DataFrame({"user": read_ids(sheet, user).cast(pl.String), "item": read_ids(sheet, item)})
     return dict(pairs.group_by("user", maintain_order=True).agg("item").rows())
 
 
@@ -278,7 +279,7 @@ def main(argv: list[str] | None = None) -> None:
     columns = _columns(config)
     if command == "similar":
         _similar(_trained(path), root, columns, v)
-    elif config.get("task") == "generative" and _has_eval(path, v):
+    elif config.get("task") == "generative" and _has_eval(v):
         _serve(path, root, v)
     else:
         _topk(path, root, columns, v)
@@ -295,9 +296,9 @@ def _trained(path: Path, as_of: AsOf = "now") -> Trained:
     return model
 
 
-def _has_eval(path: Path, v: Any) -> bool:
-    """Whether the competition's evaluation files are what is asked about."""
-    if any(v[name] is not None for name in OURS):
+def _has_eval(v: Any) -> bool:
+    """Whether the competition's evaluation files are asked about; they say themselves what is known of users."""
+    if any(v[name] is not None for name in OURS) or v.as_of != "now":
         return False
     return bool(v.eval_data_path or os.environ.get("EVAL_DATA_PATH") or v.truth) or (v.output or "topk.jsonl").endswith(
         ".jsonl"
