@@ -4,7 +4,7 @@ __version__ = "0.1.0"
 
 _API = {
     "api": ("load", "split", "TwoTower", "NextItem", "EASE", "ItemKNN", "ItemMean", "Popularity", "Random", "load_model", "loss"),
-    "core": ("UserError",),
+    "base.errors": ("UserError",),
 }
 _HOME = {name: module for module, names in _API.items() for name in names}
 __all__ = [*_HOME, "__version__"]

@@ -25,31 +25,32 @@ import torch
 from loguru import logger
 from torch import Tensor, nn
 
-from .core import UserError, atomic_dir, read_json, require, write_json
+from .base.errors import UserError, require
+from .base.files import atomic_dir, read_json, write_json
 from .data import events as ev
 from .data.events import Events, Feature, Split, Table
-from .data.files import Sheet
+from .data.tabular import Sheet
 from .data.load import load_events, read_events
-from .data.tables import Columns, Repeats, drop_repeats, find_column
-from .evaluate import evaluate as evaluate_scorer
-from .evaluate import evaluate_next, history_of, next_items
-from ltr_lab.generative import (
+from .data.columns import Columns, Repeats, drop_repeats, find_column
+from .metrics.protocols import evaluate as evaluate_scorer
+from .metrics.protocols import evaluate_next, history_of, next_items
+from ltr_lab.train.next_item import (
     candidate_table,
     model_recommender,
     next_item_baselines,
     next_item_queries,
     with_cold_items,
 )
-from .losses.hybrid import register_loss
-from .metrics import topk
+from .losses.registry import register_loss
+from .metrics.formulas import topk
 from .models import baselines as bl
 from .models.two_tower import History
-from .ranking import fit_baselines, model_scorer, scorer_of
-from .recommender import AsOf, Ranker, several
+from .train.ranking import fit_baselines, model_scorer, scorer_of
+from .infer.recommender import AsOf, Ranker, several
 from .samplers.lists import slices
-from .serve import load_served
-from .train import KINDS, DataConfig, RunConfig, Settings, parse, run_training, split_events
-from .trainer import find_checkpoint, load_checkpoint
+from .infer.serve import load_served
+from .train.command import KINDS, DataConfig, RunConfig, Settings, parse, run_training, split_events
+from .train.loop import find_checkpoint, load_checkpoint
 
 # %% ../nbs/7_infer/76_api.ipynb #4e476c28
 def _as_polars(data: Any) -> pl.DataFrame:

@@ -13,8 +13,9 @@ from typing import Any, Literal
 
 from loguru import logger
 
-from ..cli import Parser
-from ..core import UserError, require, run_main, setup_logging
+from ..base.cli import Parser
+from ..base.errors import UserError, require, run_main
+from ..base.log import setup_logging
 from .competition import Engine, prepare
 from .events import open_events
 from .layout import movielens_layout, synthetic_layout

@@ -39,19 +39,9 @@ import polars as pl
 from loguru import logger
 
 import ltr_lab
-from ltr_lab.core import (
-    MachineError,
-    UserError,
-    atomic_dir,
-    atomic_write,
-    machine_errors,
-    read_json,
-    require,
-    reserve,
-    to_json,
-    tqdm,
-    write_json,
-)
+from ..base.errors import MachineError, UserError, machine_errors, require
+from ..base.files import atomic_dir, atomic_write, read_json, reserve, to_json, write_json
+from ..base.log import tqdm
 from .events import Events, Feature, Table, open_events, write_events
 
 # %% ../../nbs/1_data/12_data.competition.ipynb #b6578856

@@ -20,7 +20,9 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from ..core import UserError, atomic_dir, content_hash, in_slices, read_json, rng, save_array, to_json
+from ..base.errors import UserError
+from ..base.files import atomic_dir, content_hash, in_slices, read_json, save_array, to_json
+from ..base.rng import rng
 
 # %% ../../nbs/1_data/10_data.events.ipynb #798ae318
 @dataclass(frozen=True)

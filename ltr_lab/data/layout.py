@@ -18,7 +18,9 @@ import orjson
 import polars as pl
 from loguru import logger
 
-from ..core import UserError, atomic_dir, to_json, tqdm
+from ..base.errors import UserError
+from ..base.files import atomic_dir, to_json
+from ..base.log import tqdm
 from .competition import Candidates, EvalSet, Report
 from .events import Events, Feature, Table
 from .movielens import load_movielens

@@ -34,7 +34,9 @@ import numpy as np
 import polars as pl
 from loguru import logger
 
-from ..core import UserError, atomic_dir, cache_dir, read_json, to_json, tqdm
+from ..base.errors import UserError, cache_dir
+from ..base.files import atomic_dir, read_json, to_json
+from ..base.log import tqdm
 from ltr_lab.data.events import (
     Events,
     Feature,

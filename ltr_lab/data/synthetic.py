@@ -15,7 +15,9 @@ from typing import Any, NamedTuple
 import numpy as np
 import polars as pl
 
-from ..core import UserError, rng, tqdm
+from ..base.errors import UserError
+from ..base.log import tqdm
+from ..base.rng import rng
 from .competition import Candidates, EvalSet, Report
 from .events import Events, Feature, Table, bag_feature, build_events, sparse_feature
 

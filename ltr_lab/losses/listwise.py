@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..core import UserError
+from ..base.errors import UserError
 
 # %% ../../nbs/2_losses/20_losses.listwise.ipynb #01a1f40d
 LOW = -1e30  # "absent" inside a log-sum-exp 有限的哨兵值：梯度不会变成 NaN

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..core import UserError
+from ..base.errors import UserError
 from ltr_lab.losses.listwise import (
     Reduction,
     descending_order,

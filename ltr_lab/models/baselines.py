@@ -15,8 +15,9 @@ import torch
 from torch import Tensor
 from torch.nn.functional import embedding_bag, pad
 
-from ..core import UserError, rng
-from .features import take_ragged
+from ..base.errors import UserError
+from ..base.rng import rng
+from .encoders import take_ragged
 
 # %% ../../nbs/3_models/34_models.baselines.ipynb #dcf2b670
 def _check_index(index: Tensor, n: int, name: str) -> None:

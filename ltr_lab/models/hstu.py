@@ -16,7 +16,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from ..products import product
+from ..fast.matmul import product
 
 # %% ../../nbs/3_models/32_models.hstu.ipynb #0c408ea1
 @dataclass

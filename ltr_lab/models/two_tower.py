@@ -16,8 +16,8 @@ from typing import Literal, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from ..core import UserError, require
-from .features import FeatureColumn, FeatureEncoder, take_rows
+from ..base.errors import UserError, require
+from .encoders import FeatureColumn, FeatureEncoder, take_rows
 
 # %% ../../nbs/3_models/31_models.two_tower.ipynb #ceb47089
 @dataclass(frozen=True)

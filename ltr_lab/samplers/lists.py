@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..core import rng
+from ..base.rng import rng
 from ..data.events import Events
 
 # %% ../../nbs/4_samplers/40_samplers.lists.ipynb #cead3b6e

@@ -15,7 +15,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..core import UserError, rng
+from ..base.errors import UserError
+from ..base.rng import rng
 
 # %% ../../nbs/4_samplers/42_samplers.negatives.ipynb #a1b8c19d
 class Pool:

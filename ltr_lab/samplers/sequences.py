@@ -13,7 +13,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..core import require, rng
+from ..base.errors import require
+from ..base.rng import rng
 from ..data.events import Events
 from ..models.hstu import Sequences
 from .lists import slices

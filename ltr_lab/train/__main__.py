@@ -1,0 +1,9 @@
+"""`python -m ltr_lab.train`."""
+
+import sys
+
+from ltr_lab.base.errors import run_main
+from ltr_lab.train.command import main
+
+if __name__ == "__main__":
+    sys.exit(run_main(main))
