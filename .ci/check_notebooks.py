@@ -50,10 +50,10 @@ def problems_of_cell(source: str) -> list[str]:
         body = ast.parse(source).body
     except SyntaxError as error:
         return [*found, f"syntax error: {error}"]
-    limit = EXPORTED if re.search(r"(?m)^#\| export", source) else LESSON
+    imports = [isinstance(node, ast.Import | ast.ImportFrom) for node in body]
+    limit = EXPORTED if re.search(r"(?m)^#\| export", source) or all(imports) else LESSON
     if (lines := len(source.splitlines())) > limit:
         found.append(f"{lines} lines; at most {limit} here")
-    imports = [isinstance(node, ast.Import | ast.ImportFrom) for node in body]
     if any(imports) and not all(imports):
         found.append("imports mixed with other code")
     # The docs execute every cell with an import anywhere in it, and nothing that it builds on.
