@@ -152,7 +152,8 @@ def answer(
     ask = questions_of(run, eval_path, on_error, cold_items)
     asked = None if truth is None else truth_of(ask, read_truth(Path(truth), ask))
     run.model.read_users(ask.events.users.features)
-    options: dict[str, Any] = {"index": index, "memory_mb": memory_mb, "mask_seen": run.config.removes_seen and not keep_seen}
+    hide = run.config.removes_seen and not keep_seen
+    options: dict[str, Any] = {"index": index, "memory_mb": memory_mb, "mask_seen": hide}
     answers = answers_of(NextItemRanker(run.model, ask.events, candidates=ask.candidates, **options), ask, k)
     answers.cold = ask.candidates.index == 0 if cold_items and ask.candidates is not None else None
     write_answers(answers, output)
