@@ -141,11 +141,10 @@ def answer(
         path, output: The run (any path to one), and the JSONL file.
         eval_path: Folder of evaluation files; None: those of the run's data, or else all users of the run.
         truth: JSON file, raw user → raw item; metrics are returned.
-        index, keep_seen, memory_mb, cold_items: See `topk --help`.
-        on_error: What to do with bad lines of the evaluation files: stop, or skip and count them.
+        index, keep_seen, on_error, memory_mb, cold_items: See `topk --help`.
 
     Raises:
-        UserError: Something that the user can fix.
+        UserError: What the user can fix.
     """
     _refuse_unwritable(output)
     run = open_next_item_run(path)
