@@ -74,12 +74,20 @@ def problems_of_notebook(path: Path) -> list[str]:
     found = ["cells without an id of their own (run nbdev_clean)"] if None in ids or len(set(ids)) < len(ids) else []
     if not re.match(r"# .+\n\n> .+", notebook.cells[0].source):
         found.append("the first cell must be '# Title', an empty line, '> subtitle'")
+    found += dead_links(path)
     for number, cell in enumerate(notebook.cells):
         if cell.cell_type == "code":
             found += [f"cell {number}: {problem}" for problem in problems_of_cell(cell.source)]
         elif re.search(r"(?m)^`?(<{7}|>{7}) ", cell.source):
             found.append(f"cell {number}: merge conflict marker")
     return found
+
+
+def dead_links(path: Path) -> list[str]:
+    """Relative links of a notebook's prose that lead nowhere."""
+    prose = [cell.source for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "markdown"]
+    targets = re.findall(r"\]\((?!\w+:|#|/)([^)\s#]+)", "\n".join(prose))
+    return [f"a link to {target}, which is not there" for target in targets if not (path.parent / target).exists()]
 
 
 def exported(path: Path) -> tuple[str | None, set[str]]:
