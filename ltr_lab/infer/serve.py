@@ -23,7 +23,8 @@ from ..base.cli import take
 from ..base.errors import UserError
 from ..base.files import atomic_write, to_json, write_json
 from ..base.log import tqdm
-from ..data.competition import EvalSet, Report, read_candidates, read_eval
+from ..data.tencent.assembly import ReadingReport
+from ..data.tencent.evaluation import EvalSet, read_candidates, read_eval
 from ..data.events import Events, Split, events_hash, open_split
 from ..metrics.protocols import next_item_metrics
 from ltr_lab.train.next_item import (
@@ -207,7 +208,7 @@ def serve(
     ask = (
         read_eval(folder, served.events, on_error=on_error)
         if eval_path or folder.is_dir()
-        else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, Report())
+        else EvalSet(served.events, np.full(served.events.n_users + 1, -1, np.int8), None, ReadingReport())
     )
     pool = served.eval_folder.with_name("candidate")  # the Parquet release keeps candidates next to the sequences
     if ask.candidates is None and not eval_path and any(pool.glob("*.parquet")):

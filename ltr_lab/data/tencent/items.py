@@ -44,10 +44,9 @@ def _json_blocks(
         UserError: It is not that, or is cut short.
     """
     with open(path, "rb") as file:
-        rest, more, failed = file.read(size).lstrip(), b" ", 0
-        if not rest.startswith(b"{"):
+        if not (rest := file.read(size).lstrip()).startswith(b"{"):
             raise UserError("not a JSON object", where=str(path), fix="copy the file again")
-        rest = rest[1:]
+        rest, more, failed = rest[1:], b" ", 0
         while more:
             cut, more = rest.rfind(b"},"), file.read(size)
             if more and cut < 0:

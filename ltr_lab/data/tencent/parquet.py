@@ -63,7 +63,8 @@ def _feature_vocabularies(frame: pl.LazyFrame, side: str, out: Path) -> dict[str
 # %% ../../../nbs/1_data/12j_data.tencent.parquet.ipynb #d02c83f7
 def _parquet_index(data: Path, out: Path) -> None:
     """Vocabularies of ids and of feature values, as Parquet files in the folder `out`."""
-    seq, sizes = pl.scan_parquet(sorted((data / "seq").glob("*.parquet")), glob=False), {}
+    seq = pl.scan_parquet(sorted((data / "seq").glob("*.parquet")), glob=False)
+    sizes: dict[str, int] = {}
     with atomic_dir(out) as new:
         users = _distinct(seq.select(seq.collect_schema().names()[0]))
         items = _distinct(_events_of(seq).select("item"))

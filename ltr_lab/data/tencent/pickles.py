@@ -23,8 +23,8 @@ class _Refused(Exception):
 
 
 class _Numbers:
-    """What a pickle says about an array's numbers. A dtype of its own choosing could pass bytes off as addresses of
-    objects.
+    """What a pickle says about an array's numbers. A dtype that it chooses freely could pass bytes off as addresses
+    of objects.
     """
 
     def __init__(self, code: str, *_: Any) -> None:

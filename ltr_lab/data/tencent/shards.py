@@ -17,7 +17,7 @@ import polars as pl
 
 from ...base.errors import UserError
 from .features import BadLine, merge_columns, write_part
-from .lines import ParsedLines, clean_line, parse_lines
+from .lines import ParsedLines, clean_line, lines_to_columns
 from .pickles import load_pickle
 
 # %% ../../../nbs/1_data/12f_data.tencent.shards.ipynb #c62d3c3a
@@ -44,7 +44,7 @@ def _parse_block(
 ) -> tuple[ParsedLines, list[int]]:
     """A block as columns and the line numbers in it; lines that cannot be used are left out and counted, or raised."""
     try:
-        return parse_lines(map(orjson.loads, lines)), list(range(first_line, first_line + len(lines)))
+        return lines_to_columns(map(orjson.loads, lines)), list(range(first_line, first_line + len(lines)))
     except (ValueError, TypeError, OverflowError, pl.exceptions.PolarsError):
         good: dict[int, list[list[Any]]] = {}
         for number, raw in enumerate(lines, first_line):
@@ -54,7 +54,7 @@ def _parse_block(
                 if on_error == "stop":
                     raise UserError(str(fault), where=f"{where}, line {number}", fix=FIX_OR_SKIP) from None
                 skipped[fault.kind] += 1
-        return parse_lines(good.values()), list(good)
+        return lines_to_columns(good.values()), list(good)
 
 # %% ../../../nbs/1_data/12f_data.tencent.shards.ipynb #4061c54c
 def _merge_blocks(blocks: list[ParsedLines], n_items: int) -> tuple[dict[str, np.ndarray], dict[str, int]]:
@@ -73,7 +73,9 @@ def convert_shard(source: str, start: int, stop: int, first_line: int, n_items: 
     """Job: turn the bytes `start:stop` of a `.jsonl` file of records, which begin with line number `first_line`, into
     columns in one `.npz`.
     """
-    blocks, numbers, skipped = [], [], Counter[str]()
+    blocks: list[ParsedLines] = []
+    numbers: list[int] = []
+    skipped = Counter[str]()
     with open(source, "rb") as file:
         file.seek(start)
         for first, lines in line_blocks(file, stop, first_line):

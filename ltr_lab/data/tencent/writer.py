@@ -214,7 +214,7 @@ def _check(events: Events, folder: Path) -> None:
         raise UserError(f"feature {bad[0]!r} is no number", where=events.name, fix=fix)
     if len(set(names)) < len(names):
         what = "items and users share a feature number"
-        raise UserError(what, where=events.name, fix="give every feature a number of its own")
+        raise UserError(what, where=events.name, fix="give every feature a different number")
     there = {file.name for file in folder.iterdir()} if folder.is_dir() else set()
     if there and (ORIGIN not in there or there - LAYOUT_NAMES):
         what = f"in the way: it holds {min(there - LAYOUT_NAMES or there)}, which ltr_lab did not write"
