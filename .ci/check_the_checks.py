@@ -51,6 +51,7 @@ def offences() -> dict[str, tuple[list[str], Callable[[Path], None], str]]:
     """What is planted, which check has to notice, and what it has to say."""
     notebooks, library, flags = ([f".ci/check_{name}.py"] for name in ("notebooks", "library", "flags"))
     later = "#| export\nfrom ltr_lab.train.loop import Trainer"
+    link = (r"\]\(\.\./", "](../gone/")
     flag = (r"\n    loss: str", "\n    nobody_uses_me: int = 1\n    loss: str")
     return {
         "an import from a later notebook": (notebooks, lambda c: cell(notebook(c, "20_"), later), "from the later"),
@@ -59,7 +60,7 @@ def offences() -> dict[str, tuple[list[str], Callable[[Path], None], str]]:
         "a lesson of 21 lines": (notebooks, lambda c: cell(notebook(c, "20_"), "1\n" * 21), "21 lines; at most 20"),
         "an exported cell of 41": (notebooks, lambda c: cell(notebook(c, "20_"), "#| export" + "\n1" * 40), "41 lines"),
         "imports and code in a cell": (notebooks, lambda c: cell(notebook(c, "20_"), "import os\nos"), "imports mixed"),
-        "a dead link": (notebooks, lambda c: replace(notebook(c, "04_"), r"\]\(\.\./", "](../gone/"), "which is not there"),
+        "a dead link": (notebooks, lambda c: replace(notebook(c, "04_"), *link), "which is not there"),
         "a name with two meanings": (
             library,
             lambda c: (c / "ltr_lab/losses/pairwise.py").open("a").write("\n\nclass Trainer: ...\n") and None,

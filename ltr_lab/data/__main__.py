@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['main']
 
-# %% ../../nbs/1_data/16_data.cli.ipynb #66ff3159
+# %% ../../nbs/1_data/16_data.cli.ipynb #3b91215d
 import os
 import sys
 from pathlib import Path
@@ -16,99 +16,85 @@ from loguru import logger
 from ..base.cli import Parser
 from ..base.errors import UserError, require, run_main
 from ..base.log import setup_logging
-from .competition import Engine, prepare
 from .events import open_events
-from .layout import movielens_layout, synthetic_layout
 from .movielens import load_movielens
+from .tencent.examples import movielens_layout, synthetic_layout
+from .tencent.jobs import JobEngine
+from .tencent.prepare import prepare_competition
 
-# %% ../../nbs/1_data/16_data.cli.ipynb #c3982018
-def _parser() -> Parser:
-    parser = Parser("python -m ltr_lab.data", "Data in the competition's layout.")
-    commands = parser.add_subcommands()
-    planted = Parser(
-        "python -m ltr_lab.data synthetic", "Write a planted world; eval/oracle.json says what can be reached."
+# %% ../../nbs/1_data/16_data.cli.ipynb #cf6c52c8
+def _writer(name: str, text: str) -> Parser:
+    parser = Parser(f"python -m ltr_lab.data {name}", text)
+    parser.add_argument(
+        "--output", type=str | None, default=None, help="Folder to write; an older one of this library is replaced."
     )
-    planted.add_argument("--users", type=int, default=2000, help="People.")
-    planted.add_argument("--items", type=int, default=1000, help="Candidates, cold ones included.")
-    planted.add_argument("--length", type=int, default=40, help="Mean events per user.")
-    planted.add_argument("--seed", type=int, default=0, help="Equal seeds give equal files.")
-    films = Parser(
-        "python -m ltr_lab.data movielens",
-        "Write a MovieLens data set: 5 stars are a conversion, 4 a click, fewer an impression.",
-    )
-    films.add_argument(
-        "--data", type=Literal["ml-100k", "ml-1m", "ml-latest-small"], default="ml-100k", help="Which one."
-    )
-    films.add_argument(
-        "--data_dir",
-        type=str | None,
-        default=None,
-        help="Folder or zip where its files already are; nothing is downloaded then.",
-    )
-    for command in (planted, films):
-        command.add_argument(
-            "--output", type=str | None, default=None, help="Folder to write; an older one of ours is replaced."
-        )
-    ready = Parser(
-        "python -m ltr_lab.data prepare", "Convert a folder in the competition's layout into an event store."
-    )
-    ready.add_argument(
-        "--data_path",
-        type=str | None,
-        default=os.environ.get("TRAIN_DATA_PATH"),
-        help="The folder; also $TRAIN_DATA_PATH.",
-    )
-    ready.add_argument(
-        "--cache_path",
-        type=str | None,
-        default=os.environ.get("USER_CACHE_PATH"),
-        help="Where the store is kept; also $USER_CACHE_PATH.",
-    )
-    ready.add_argument("--workers", type=int, default=2, help="Processes.")
-    ready.add_argument(
-        "--engine",
-        type=Engine,
-        default="local",
-        help="Who runs the processes: this machine, or a Ray cluster ($RAY_ADDRESS; needs the extra ltr_lab[ray]).",
-    )
-    ready.add_argument(
-        "--on_error",
-        type=Literal["stop", "skip"],
-        default="stop",
-        help="At a line that cannot be read: stop, or skip and count it.",
-    )
-    ready.add_argument(
-        "--mm_emb_id", type=list[int], default=[], help="Multimodal embeddings to convert, for example [81,82]."
-    )
-    for name, command in (("synthetic", planted), ("movielens", films), ("prepare", ready)):
-        commands.add_subcommand(name, command)
     return parser
 
 
+def _synthetic_parser() -> Parser:
+    text = "Write a synthetic data set; eval/oracle.json has the best score that a model can reach."
+    parser = _writer("synthetic", text)
+    parser.add_argument("--users", type=int, default=2000, help="People.")
+    parser.add_argument("--items", type=int, default=1000, help="Candidates, cold ones included.")
+    parser.add_argument("--length", type=int, default=40, help="Mean events per user.")
+    parser.add_argument("--seed", type=int, default=0, help="Equal seeds give equal files.")
+    return parser
+
+
+def _movielens_parser() -> Parser:
+    text = "Write a MovieLens data set: 5 stars are a conversion, 4 a click, fewer an impression."
+    parser, names = _writer("movielens", text), Literal["ml-100k", "ml-1m", "ml-latest-small"]
+    parser.add_argument("--data", type=names, default="ml-100k", help="Which one.")
+    local = "Folder or zip where its files already are; nothing is downloaded then."
+    parser.add_argument("--data_dir", type=str | None, default=None, help=local)
+    return parser
+
+# %% ../../nbs/1_data/16_data.cli.ipynb #f515572a
+def _prepare_parser() -> Parser:
+    text = "Convert a folder in the competition's layout into an event store."
+    parser = Parser("python -m ltr_lab.data prepare", text)
+    for flag, variable, meaning in (
+        ("--data_path", "TRAIN_DATA_PATH", "The folder"),
+        ("--cache_path", "USER_CACHE_PATH", "Where the store is kept"),
+    ):
+        default = os.environ.get(variable)
+        parser.add_argument(flag, type=str | None, default=default, help=f"{meaning}; also ${variable}.")
+    parser.add_argument("--workers", type=int, default=2, help="Processes.")
+    where = "Where the processes run: this machine, or a Ray cluster ($RAY_ADDRESS; needs the extra ltr_lab[ray])."
+    parser.add_argument("--engine", type=JobEngine, default="local", help=where)
+    bad_lines = "At a line that cannot be read: stop, or skip and count it."
+    parser.add_argument("--on_error", type=Literal["stop", "skip"], default="stop", help=bad_lines)
+    embeddings = "Multimodal embeddings to convert, for example [81,82]."
+    parser.add_argument("--mm_emb_id", type=list[int], default=[], help=embeddings)
+    return parser
+
+
+def _parser() -> Parser:
+    parser = Parser("python -m ltr_lab.data", "Data in the competition's layout.")
+    commands = parser.add_subcommands()
+    commands.add_subcommand("synthetic", _synthetic_parser())
+    commands.add_subcommand("movielens", _movielens_parser())
+    commands.add_subcommand("prepare", _prepare_parser())
+    return parser
+
+# %% ../../nbs/1_data/16_data.cli.ipynb #fccc1e91
 def _needed(values: Any, flag: str) -> str:
     if not values[flag]:
         raise UserError("name a folder", where=f"--{flag}", fix=f"give --{flag} DIR")
     return values[flag]
 
-# %% ../../nbs/1_data/16_data.cli.ipynb #f8b894ee
-def main(argv: list[str] | None = None) -> None:
-    """The command `python -m ltr_lab.data`."""
-    values = _parser().parse(sys.argv[1:] if argv is None else argv)
-    command, v = values.subcommand, values[values.subcommand]
-    setup_logging()
-    if command == "prepare":
-        require(v.workers >= 1, "workers", v.workers, "1 or more")
-        store = prepare(
-            _needed(v, "data_path"),
-            _needed(v, "cache_path"),
-            workers=v.workers,
-            on_error=v.on_error,
-            dense=v.mm_emb_id,
-            engine=v.engine,
-        )
-        events = open_events(store)
-        logger.info("{:,} events of {:,} users and {:,} items: {}", len(events), events.n_users, events.n_items, store)
-        return
+
+def _prepare(v: Any) -> None:
+    require(v.workers >= 1, "workers", v.workers, "1 or more")
+    data, cache = _needed(v, "data_path"), _needed(v, "cache_path")
+    store = prepare_competition(
+        data, cache, workers=v.workers, on_error=v.on_error, dense=v.mm_emb_id, engine=v.engine
+    )
+    events = open_events(store)
+    logger.info("{:,} events of {:,} users and {:,} items: {}", len(events), events.n_users, events.n_items, store)
+
+
+def _write(command: str, v: Any) -> None:
     output = Path(_needed(v, "output"))
     try:
         if command == "synthetic":
@@ -116,11 +102,18 @@ def main(argv: list[str] | None = None) -> None:
         else:
             movielens_layout(load_movielens(v.data, data_dir=v.data_dir), output)
     except OSError as error:
-        raise UserError(
-            f"cannot be written ({error.strerror})", where=f"--output {output}", fix="choose another folder"
-        ) from error
+        what = f"cannot be written ({error.strerror})"
+        raise UserError(what, where=f"--output {output}", fix="choose another folder") from error
     logger.info("{}", output)
 
-# %% ../../nbs/1_data/16_data.cli.ipynb #edc8e0ac
+
+def main(argv: list[str] | None = None) -> None:
+    """The command `python -m ltr_lab.data`."""
+    values = _parser().parse(sys.argv[1:] if argv is None else argv)
+    command, v = values.subcommand, values[values.subcommand]
+    setup_logging()
+    _prepare(v) if command == "prepare" else _write(command, v)
+
+# %% ../../nbs/1_data/16_data.cli.ipynb #d5940ca3
 if __name__ == "__main__" and "__file__" in globals():
     sys.exit(run_main(main))

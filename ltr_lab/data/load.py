@@ -14,13 +14,13 @@ import numpy as np
 import polars as pl
 
 from ..base.errors import UserError
-from .competition import is_competition
+from .tencent.prepare import is_competition
 from .events import Events, Split, Table, build_events
 from .tabular import TABLES, Sheet, find_files, kind_of
 from .movielens import RELEASES, load_movielens
 from .sequence_files import read_sequences, recognise_sequences
 from .features import SideFiles, read_side_table, read_vectors
-from .synthetic import synthetic_ratings
+from .synthetic.ratings import synthetic_ratings
 from .columns import Columns, Log, Repeats, code_actions, drop_repeats, read_log, refuse_repeats
 
 # %% ../../nbs/1_data/19_data.load.ipynb #bd1a488a

@@ -21,7 +21,8 @@ from loguru import logger
 from ..base.errors import UserError
 from ..base.files import atomic_write, to_json, write_json
 from ..base.log import tqdm
-from ..data.competition import EvalSet, Report, read_candidates, read_eval
+from ..data.tencent.assembly import ReadingReport
+from ..data.tencent.evaluation import EvalSet, read_candidates, read_eval
 from .runs import NextItemRun, open_next_item_run
 from ..metrics.protocols import next_item_metrics
 from ..metrics.search import MEMORY_MB, IndexName, recall_against, search
@@ -107,7 +108,7 @@ def questions_of(run: NextItemRun, eval_path: str | Path | None, on_error: str, 
         UserError: The files cannot be read, or cold items are asked for where candidates are named.
     """
     folder = Path(eval_path or run.eval_folder)
-    nothing = EvalSet(run.events, np.full(run.events.n_users + 1, -1, np.int8), None, Report())
+    nothing = EvalSet(run.events, np.full(run.events.n_users + 1, -1, np.int8), None, ReadingReport())
     ask = read_eval(folder, run.events, on_error=on_error) if eval_path or folder.is_dir() else nothing
     pool = run.eval_folder.with_name("candidate")  # the Parquet release keeps candidates next to the sequences
     if ask.candidates is None and not eval_path and any(pool.glob("*.parquet")):

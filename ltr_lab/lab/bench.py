@@ -50,9 +50,9 @@ from ..base.errors import UserError, require, run_main
 from ..base.files import write_json
 from ..base.log import peak_memory_mb, setup_logging
 from ..base.rng import rng
-from ..data.competition import prepare
+from ..data.tencent.prepare import prepare_competition
 from ..data.events import Events, Feature, Split, Table
-from ..data.layout import synthetic_layout
+from ..data.tencent.examples import synthetic_layout
 from ..train.next_item import GenerativeTask, NextItemConfig
 from ..losses.next_item import sampled_softmax
 from ..models.next_item import GenerativeConfig
@@ -360,15 +360,15 @@ def parse_lines(path: str) -> dict[str, float]:
 
 
 def prepare_once(data: str, cache: str, workers: int) -> dict[str, float]:
-    """`prepare`, with its workers; seconds."""
+    """`prepare_competition`, with its workers; seconds."""
     before = os.times()
-    wall = timed(lambda: prepare(data, cache, workers=workers)).wall
+    wall = timed(lambda: prepare_competition(data, cache, workers=workers)).wall
     after = os.times()
     return {"wall": wall, "cpu": sum(after[:4]) - sum(before[:4])}
 
 
 def bench_prepare(c: PrepareConfig) -> list[Row]:
-    """Speed and memory of `prepare`, size of its store."""
+    """Speed and memory of `prepare_competition`, size of its store."""
     with tempfile.TemporaryDirectory(dir=c.folder) as name:
         folder = Path(name)
         size, data = repeated_layout(folder, c.megabytes, c.users, c.seed) / 1e6, folder / "data"
@@ -1280,7 +1280,7 @@ class ScaleConfig(BenchConfig):
         memory: Whether to measure memory too, in processes of their own.
         only: Parts to measure.
         factors: Sizes, as multiples of the smallest.
-        megabytes: prepare at 1×: size of seq.jsonl.
+        megabytes: prepare_competition at 1×: size of seq.jsonl.
         users: loader at 1×: people.
         batch: step at 1×: sequences per batch; width 64.
         negatives: loss at 1×: columns.

@@ -33,8 +33,8 @@ from ..base.errors import UserError, machine_errors, require, run_main
 from ..base.files import LOCK, atomic_write, cache_folder, owned, read_json, write_json
 from ..base.log import peak_memory_mb, setup_logging, show
 from ..data import events as ev
-from ..data.competition import load_competition, read_report
-from ..data.layout import movielens_layout, synthetic_layout
+from ..data.tencent.prepare import load_competition, read_report
+from ..data.tencent.examples import movielens_layout, synthetic_layout
 from ..data.load import DataFormat, competition_folder, load_events, name_of, read_split_files
 from ..data.features import SideFiles
 from ..data.columns import Columns, Repeats, drop_repeats

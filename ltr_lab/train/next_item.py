@@ -24,7 +24,7 @@ from torch import Tensor, nn
 from ..base.errors import UserError, require
 from ..base.files import read_json
 from ..base.rng import rng
-from ..data.competition import Candidates, EvalSet, read_eval
+from ..data.tencent.evaluation import Candidates, EvalSet, read_eval
 from ..data.events import Events, Split
 from ltr_lab.metrics.protocols import (
     NextItems,
