@@ -24,7 +24,7 @@ from ..base.errors import UserError, require, run_main
 from ..base.files import atomic_write
 from ..base.log import setup_logging
 from ..data.events import Table
-from ..data.tabular import read_sheet
+from ..data.tabular import read_raw_table
 from ..data.columns import Columns, find_column, read_ids
 from .recommender import AsOf, read_known
 from ..train.report import metrics_table
@@ -86,7 +86,7 @@ def read_items(path: Path, model: Model, columns: Columns, cold_items: bool) -> 
 def _per_user(path: Path, columns: Columns) -> dict[Any, list[Any]] | None:
     """User -> items of a table that has both columns; None for other files."""
     try:
-        sheet = read_sheet(path, columns.separator)
+        sheet = read_raw_table(path, columns.separator)
         names = {part: getattr(columns, part) for part in ("user", "item")}
         user, item = (
             find_column(sheet, part, name if name in sheet.frame.columns else None) for part, name in names.items()
@@ -328,7 +328,7 @@ def _topk(path: Path, root: Path, columns: Columns, v: Any) -> None:
     asked = [] if files["histories"] and not files["users"] else [read_users(files["users"], model, columns)]
     if files["histories"]:
         asked.append(
-            new_users(model.events, read_sheet(files["histories"], columns.separator, columns.header), columns)
+            new_users(model.events, read_raw_table(files["histories"], columns.separator, columns.header), columns)
         )
     items, exclude = (
         None if f is None else read_items(f, model, columns, v.cold_items) for f in (files["items"], files["exclude"])

@@ -19,7 +19,8 @@ from torch import Tensor
 
 from ..base.cli import take
 from ..base.errors import UserError, require
-from ..data.events import Events, Split, Table, events_hash, open_split
+from ..data.events import Events, Table, events_hash
+from ..data.splits import Split, open_split
 from ..data.columns import Columns, read_id_file
 from ..metrics.protocols import history_of
 from ..metrics.formulas import topk

@@ -24,7 +24,8 @@ from ..base.errors import UserError
 from ..base.files import atomic_write, to_json, write_json
 from ..base.log import tqdm
 from ..data.competition import EvalSet, Report, read_candidates, read_eval
-from ..data.events import Events, Split, events_hash, open_split
+from ..data.events import Events, events_hash
+from ..data.splits import Split, open_split
 from ..metrics.protocols import next_item_metrics
 from ltr_lab.train.next_item import (
     NextItemConfig,
