@@ -370,8 +370,7 @@ def build_events(
 
     Args:
         frame: Columns `user` and `item` (raw ids, int or str) and any of `label`, `action`, `timestamp` (seconds).
-        users: Optional table with column `id` and columns for display; may hold users without events.
-        items: The same for items.
+        users, items: Tables with column `id` and columns for display; may hold entities without events.
         name: Short name of the data set.
         locate: Turns a row number of `frame` into words for error messages.
 
@@ -385,8 +384,8 @@ def build_events(
     user_table = Table(_entity_rows(frame["user"], users, "users"))
     item_table = Table(_entity_rows(frame["item"], items, "items"))
     user, item = user_table.index(frame["user"]), item_table.index(frame["item"])
-    time = frame["timestamp"].to_numpy() if "timestamp" in frame.columns else np.zeros(len(frame), np.int64)
-    order = np.lexsort((time, user))  # stable: events of one second keep their order 稳定排序：同一秒的事件保持原有顺序
+    times = [frame["timestamp"].to_numpy()] if "timestamp" in frame.columns else []
+    order = np.lexsort((*times, user))  # stable: ties keep their order 稳定排序：同一秒的事件保持原有顺序
     offsets = np.concatenate([[0], np.cumsum(np.bincount(user, minlength=len(user_table) + 1))])
     return Events(item[order], offsets, user_table, item_table, name=name, **_events_columns(frame, order)), order
 

@@ -21,7 +21,7 @@ from .competition import is_competition
 from .events import Events, Table, build_events
 from .features import SideFiles, read_side_table, read_vectors
 from .movielens_formats import RELEASES
-from .readers import READERS, Source, find_files, kind_of, reader, recognised
+from .readers import READERS, DataSource, find_files, kind_of, reader, recognised
 from .sequence_files import only_file, recognise_sequences
 from .splits import Split
 from .synthetic import synthetic_ratings
@@ -224,14 +224,14 @@ def _holds_lines(path: Path) -> bool:
 
 @reader("competition_parquet", recognises=lambda path: competition_folder(path) is not None and not _holds_lines(path))
 @reader("competition", recognises=_holds_lines)
-def read_competition(source: Source) -> Events:
+def read_competition(source: DataSource) -> Events:
     """The competition's layout, which has a command of its own."""
     what, where = "a folder in the competition's layout", f"--data {source.path}"
     raise UserError(what, where=where, fix="give it as --data_path, with --cache_path")
 
 
 @reader("synthetic")
-def read_synthetic(source: Source) -> Events:
+def read_synthetic(source: DataSource) -> Events:
     """Ratings drawn from a known truth."""
     return synthetic_ratings()
 
@@ -286,7 +286,7 @@ def _reader_name(data: str, data_format: DataFormat, separator: str | None) -> s
         raise UserError(error.what, where=f"--data {data}", fix=fix) from None
 
 
-def _source(data: str, data_format: DataFormat, data_dir: str | Path | None, columns: Columns) -> Source:
+def _source(data: str, data_format: DataFormat, data_dir: str | Path | None, columns: Columns) -> DataSource:
     """What is to be read, and the name of its reader."""
     named = data in data_sets()
     if data_dir is not None and (not named or data == "synthetic"):
@@ -294,10 +294,10 @@ def _source(data: str, data_format: DataFormat, data_dir: str | Path | None, col
         raise UserError(f"{data!r} is no MovieLens data set", where="--data_dir", fix=fix)
     name = data if named else _reader_name(data, data_format, columns.separator)
     folder = data_dir if named else data
-    return Source(Path(data), name, folder, separator=columns.separator, header=columns.header)
+    return DataSource(Path(data), name, folder, separator=columns.separator, header=columns.header)
 
 
-def _log_of(read: Log | RawTable | pl.DataFrame, source: Source, columns: Columns, repeats: Repeats) -> Log:
+def _log_of(read: Log | RawTable | pl.DataFrame, source: DataSource, columns: Columns, repeats: Repeats) -> Log:
     """What a reader returned, as a checked log."""
     if isinstance(read, Log):
         if columns != Columns():

@@ -16,7 +16,7 @@ from ..base.files import atomic_dir, read_json, to_json
 from .events import Events, events_hash, open_events, write_events
 from .movielens_download import INTERNET, Outside, choose_format, given_files, obtain_files
 from .movielens_formats import RELEASES, parse_release
-from .readers import Source, reader
+from .readers import DataSource, reader
 
 # %% ../../nbs/1_data/11c_data.movielens.ipynb #96f18fca
 PARSER_VERSION = 1  # raise when the same files would give another store
@@ -108,7 +108,7 @@ def is_release(name: str, folder: Path) -> bool:
     return found and (name != "ml-latest-small" or (folder / "ratings.csv").stat().st_size < 4 * 2**20)
 
 
-def read_movielens(source: Source) -> Events:
+def read_movielens(source: DataSource) -> Events:
     """A MovieLens release, by its name or from a folder that holds it."""
     return load_movielens(source.name, data_dir=source.folder)
 

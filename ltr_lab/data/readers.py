@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COMPRESSION', 'UNPACK', 'DAMAGED', 'READERS', 'RECOGNISERS', 'DOCUMENTS', 'kind_of', 'read_bytes', 'normalise',
-           'read_text', 'Source', 'reader', 'recognised', 'folder_of_pattern', 'find_files']
+           'read_text', 'DataSource', 'reader', 'recognised', 'folder_of_pattern', 'find_files']
 
 # %% ../../nbs/1_data/09a_data.readers.ipynb #605428d6
 import glob
@@ -113,7 +113,7 @@ def read_text(path: Path, fix: str) -> str:
 
 # %% ../../nbs/1_data/09a_data.readers.ipynb #d0c5e845
 @dataclass(frozen=True)
-class Source:
+class DataSource:
     """What a reader is asked to read.
 
     Args:
@@ -153,7 +153,7 @@ _Function = TypeVar("_Function", bound=Callable[..., object])
 def reader(*names: str, recognises: Callable[[Path], bool] | None = None) -> Callable[[_Function], _Function]:
     """Decorator for a function that reads files of some suffixes (".feather") or data sets of some names ("ml-1m").
 
-    The function takes a `Source`. For a suffix it returns a polars frame, or `TextRows` if messages shall name lines;
+    The function takes a `DataSource`. For a suffix it returns a polars frame, or `TextRows` so that messages name lines;
     for a name it may also return a whole log of events (`Events`).
 
     Args:

@@ -22,7 +22,7 @@ import polars as pl
 from loguru import logger
 
 from ..base.errors import UserError
-from .readers import READERS, Source, find_files, folder_of_pattern, kind_of, normalise, reader
+from .readers import READERS, DataSource, find_files, folder_of_pattern, kind_of, normalise, reader
 
 # %% ../../nbs/1_data/09b_data.tabular.ipynb #2677dba4
 SEPARATORS = {".csv": ",", ".tsv": "\t", ".tab": "\t", ".inter": "\t", ".item": "\t", ".user": "\t"}
@@ -179,7 +179,7 @@ def _without_empty(rows: TextRows, rest: bytes, path: Path) -> TextRows:
 ONE_BYTE = "\x1f"  # stands for a separator of several characters: polars splits at single bytes 只接受单字节分隔符
 
 
-def _from_header_on(source: Source) -> tuple[bytes, int]:
+def _from_header_on(source: DataSource) -> tuple[bytes, int]:
     """The text from its header on, and the number of blank lines before it."""
     data = normalise(source.content, source.path, "save the table as UTF-8 CSV or Parquet")
     if not data.strip():
@@ -207,7 +207,7 @@ def _quotes(path: Path, header: str, separator: str) -> bool:
 
 # %% ../../nbs/1_data/09b_data.tabular.ipynb #3f8240e4
 @reader(*SEPARATORS)
-def read_text_table(source: Source) -> TextRows:
+def read_text_table(source: DataSource) -> TextRows:
     """Rows of a text file: strings without blanks around them, missing ones null, and their lines.
 
     Raises:
@@ -229,7 +229,7 @@ def read_text_table(source: Source) -> TextRows:
 
 # %% ../../nbs/1_data/09b_data.tabular.ipynb #b331bb1a
 @reader(".parquet", ".pq")
-def read_parquet(source: Source) -> pl.DataFrame:
+def read_parquet(source: DataSource) -> pl.DataFrame:
     """Apache Parquet."""
     return pl.read_parquet(io.BytesIO(source.content))
 
@@ -282,7 +282,7 @@ class RawTable:
         return next((span for span in reversed(self.spans) if span.start <= row), FileSpan(self.path, 0))
 
 # %% ../../nbs/1_data/09b_data.tabular.ipynb #447166f2
-def _returned(source: Source, result: object) -> TextRows:
+def _returned(source: DataSource, result: object) -> TextRows:
     """What a reader of a suffix returned, as rows; `first` and `lines` of a plain frame count its rows."""
     if isinstance(result, pl.DataFrame):
         return TextRows(result)
@@ -292,7 +292,7 @@ def _returned(source: Source, result: object) -> TextRows:
     raise UserError(what, where=str(source.path), fix="return a polars DataFrame")
 
 
-def _read_file(source: Source) -> tuple[FileSpan, pl.DataFrame, str]:
+def _read_file(source: DataSource) -> tuple[FileSpan, pl.DataFrame, str]:
     """Where the rows of a file are, the rows, and the file's digest; text of any suffix if the separator is given."""
     try:
         result = READERS.get(source.name, read_text_table)(source)
@@ -348,7 +348,7 @@ def _one_frame(frames: Mapping[Path, pl.DataFrame], path: Path) -> pl.DataFrame:
 
 # %% ../../nbs/1_data/09b_data.tabular.ipynb #6e899f14
 @reader("table")
-def read_table_format(source: Source) -> RawTable:
+def read_table_format(source: DataSource) -> RawTable:
     """A table in one file or in parts, each by the reader of its suffix; any text with a given separator."""
     return read_raw_table(source.path, source.separator, source.header)
 
@@ -371,7 +371,7 @@ def read_raw_table(path: str | Path, separator: str | None = None, header: Seque
         UserError: Something is missing, empty, of another kind, or damaged; names the line where there is one.
     """
     root, options = Path(path), {"separator": separator, "header": tuple(header)}
-    read = {file: _read_file(Source(file, kind_of(file), **options)) for file in find_files(root)}  # type: ignore[arg-type]
+    read = {file: _read_file(DataSource(file, kind_of(file), **options)) for file in find_files(root)}  # type: ignore[arg-type]
     frames = {file: frame for file, (_, frame, _) in read.items()}
     starts = accumulate(map(len, frames.values()), initial=0)
     spans = tuple(replace(span, start=start) for (span, _, _), start in zip(read.values(), starts, strict=False))
