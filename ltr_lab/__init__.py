@@ -5,6 +5,7 @@ __version__ = "0.1.0"
 _API = {
     "api": ("load", "split", "TwoTower", "NextItem", "EASE", "ItemKNN", "ItemMean", "Popularity", "Random", "load_model", "loss"),
     "base.errors": ("UserError",),
+    "data.readers": ("reader",),
 }
 _HOME = {name: module for module, names in _API.items() for name in names}
 __all__ = [*_HOME, "__version__"]

@@ -27,9 +27,10 @@ from torch import Tensor, nn
 
 from .base.errors import UserError, require
 from .base.files import atomic_dir, read_json, write_json
-from .data import events as ev
-from .data.events import Events, Feature, Split, Table
-from .data.tabular import Sheet
+from .data import splits as ev
+from .data.events import Events, Feature, Table
+from .data.splits import Split
+from .data.tabular import RawTable
 from .data.load import load_events, read_events
 from .data.columns import Columns, Repeats, drop_repeats, find_column
 from .metrics.protocols import evaluate as evaluate_scorer
@@ -82,7 +83,7 @@ def load(data: Any, **options: Any) -> Events:
     config = _config(DataConfig, options)
     repeats: Repeats = "keep" if config.duplicates == "auto" else config.duplicates
     if hasattr(data, "columns"):
-        sheet = Sheet(Path("frame"), _as_polars(data))
+        sheet = RawTable(Path("frame"), _as_polars(data))
         return read_events(sheet, columns=config.columns, duplicates=repeats, side=config.side)
     made = {
         "data_format": config.data_format,
@@ -164,7 +165,7 @@ def known_users(model: Any, users: Any) -> Asked:
     return Asked(ids, model.seen, index, index, model.removed)
 
 
-def _columns_there(sheet: Sheet, events: Events, columns: Columns) -> Columns:
+def _columns_there(sheet: RawTable, events: Events, columns: Columns) -> Columns:
     """How to read histories: by the log's names, as far as they are there, and actions in the order of training."""
     parts = ("user", "item", "label", "timestamp", "action")
     names = {part: getattr(columns, part) for part in parts}
@@ -183,7 +184,7 @@ def new_users(events: Events, histories: Any, columns: Columns = Columns()) -> A
         user, extra = pl.Series([u for u, _ in rows], dtype=pl.String), {}
         names = [str(user) for user in lists]
     else:
-        sheet = histories if isinstance(histories, Sheet) else Sheet(Path("histories"), _as_polars(histories))
+        sheet = histories if isinstance(histories, RawTable) else RawTable(Path("histories"), _as_polars(histories))
         held = read_events(sheet, columns=_columns_there(sheet, events, columns), duplicates="keep")
         raw, user = held.items.raw(held.item), held.users.raw(held.user).cast(pl.String)
         learnt = events.columns  # 模型没有见过的列不能交给它

@@ -48,39 +48,42 @@ def cache_dir() -> Path:
 class MachineError(UserError):
     """The machine could not do it: no room, no permission, no memory. The command is right and can be given again."""
 
+# %% ../../nbs/0_base/00a_base.errors.ipynb #36fbdf3b
+def _what_failed(error: BaseException) -> str | None:
+    """What the machine could not do, in words; None if the error is not the machine's."""
+    text = f"{error}"
+    if isinstance(error, OSError):
+        full = "not everything could be written; is the disk full?" if "requested and" in text else text
+        return error.strerror or full
+    out_of_memory = type(error).__name__ == "OutOfMemoryError" or "can't allocate memory" in text
+    if isinstance(error, MemoryError) or out_of_memory:
+        return f"not enough memory ({text.splitlines()[0][:160]})" if text else "not enough memory"
+    from_rust = type(error).__module__.startswith("polars") and re.search(r"([^:]*) \(os error \d+\)", text)
+    return from_rust[1].strip() if from_rust else None
+
 
 def machine_error(error: BaseException) -> MachineError | None:
     """The same error in one line, if it is the machine's; None if it is a mistake of the user's or a bug."""
     if isinstance(error, MachineError):
         return error
-    text, where = f"{error}", ""
-    if isinstance(error, OSError):
-        where = str(error.filename or "")
-        what = error.strerror or (
-            "not everything could be written; is the disk full?" if "requested and" in text else text
-        )
-    elif (
-        isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError" or "can't allocate memory" in text
-    ):
-        what = f"not enough memory ({text.splitlines()[0][:160]})" if text else "not enough memory"
-    elif type(error).__module__.startswith("polars") and (found := re.search(r"([^:]*) \(os error \d+\)", text)):
-        what = found[1].strip()
-    else:
+    what = _what_failed(error)
+    if what is None:
         return None
-    cache = "" if not where.startswith(f"{cache_dir()}/") else ", or set LTR_LAB_CACHE to a folder that can be written"
+    where = str(error.filename or "") if isinstance(error, OSError) else ""
+    cache = ", or set LTR_LAB_CACHE to a folder that can be written" if where.startswith(f"{cache_dir()}/") else ""
     return MachineError(what, where=where, fix=f"make room or choose another place{cache}, and give the command again")
 
-
+# %% ../../nbs/0_base/00a_base.errors.ipynb #bd36273d
 @contextmanager
 def machine_errors() -> Iterator[None]:
     """Around a block, or as a decorator: what the machine cannot do is raised as a `MachineError`."""
     try:
         yield
     except Exception as error:
-        told = machine_error(error)
-        if told is None or told is error:
+        translated = machine_error(error)
+        if translated is None or translated is error:
             raise
-        raise told from error
+        raise translated from error
 
 # %% ../../nbs/0_base/00a_base.errors.ipynb #50e1613a
 def run_main(main: Callable[[list[str] | None], Any], argv: list[str] | None = None) -> int:

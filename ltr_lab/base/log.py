@@ -74,7 +74,7 @@ def show(text: str, page: str) -> None:
     else:
         print(text)
 
-
+# %% ../../nbs/0_base/00d_base.log.ipynb #d47a093b
 def _bar() -> Any:
     """tqdm's bar for where we run, without its red warning where ipywidgets is missing."""
     with warnings.catch_warnings():
@@ -86,11 +86,11 @@ class tqdm(_bar()):  # type: ignore[misc]
     """tqdm's progress bar on our console: a widget in notebooks, or text there if ipywidgets is missing."""
 
     def __init__(self, *args: Any, **options: Any):
-        if shell() == "ZMQInteractiveShell":  # 笔记本不是终端，但进度条照样能动
+        if shell() == "ZMQInteractiveShell":  # no terminal, but bars still move 笔记本不是终端，但进度条能动
             options["disable"] = bool(options.get("disable"))
         super().__init__(*args, **{"file": console(), **options})
 
-
+# %% ../../nbs/0_base/00d_base.log.ipynb #9a475229
 def _log_to_console(level: str) -> None:
     form = "<green>{time:HH:mm:ss}</green> <level>{level: <7}</level> {message}"
     colour = console().isatty()

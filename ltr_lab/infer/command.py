@@ -19,7 +19,7 @@ from ..base.cli import Parser
 from ..base.errors import UserError, require
 from ..base.log import setup_logging
 from ..data.columns import Columns
-from ..data.tabular import read_sheet
+from ..data.tabular import read_raw_table
 from .competition import answer
 from .export import check_output, export_embeddings, read_items, read_users, write_frame
 from .runs import AsOf
@@ -148,7 +148,7 @@ def _write_lists(path: Path, root: Path, columns: Columns, v: Any) -> None:
     file = {name: None if v[name] is None else root / v[name] for name in TABLES if name != "action"}
     asked = [] if file["histories"] and not file["users"] else [read_users(file["users"], model, columns)]
     if file["histories"]:
-        sheet = read_sheet(file["histories"], columns.separator, columns.header)
+        sheet = read_raw_table(file["histories"], columns.separator, columns.header)
         asked.append(new_users(model.events, sheet, columns))
     named = {name: chosen for name in ("items", "exclude") if (chosen := file[name]) is not None}
     lists = {name: read_items(chosen, model, columns, v.cold_items) for name, chosen in named.items()}

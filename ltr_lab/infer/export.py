@@ -19,7 +19,7 @@ from ..base.errors import UserError
 from ..base.files import atomic_write
 from ..data.columns import Columns, find_column, read_ids
 from ..data.events import Table
-from ..data.tabular import read_sheet
+from ..data.tabular import read_raw_table
 from .ids import look_up_file
 
 # %% ../../nbs/7_infer/77a_infer.export.ipynb #3066ce94
@@ -74,7 +74,7 @@ def read_items(path: Path, model: Model, columns: Columns, cold_items: bool) -> 
 def _items_per_user(path: Path, columns: Columns) -> dict[Any, list[Any]] | None:
     """User -> items of a table that has both columns; None for other files."""
     try:
-        sheet = read_sheet(path, columns.separator)
+        sheet = read_raw_table(path, columns.separator)
         names = {part: getattr(columns, part) for part in ("user", "item")}
         named = {part: name if name in sheet.frame.columns else None for part, name in names.items()}
         user, item = (find_column(sheet, part, name) for part, name in named.items())

@@ -16,7 +16,7 @@ from loguru import logger
 from ..base.errors import UserError
 from ..data.columns import Columns, read_id_file
 from ..data.events import Table
-from ..data.tabular import Sheet
+from ..data.tabular import RawTable
 
 # %% ../../nbs/7_infer/71_infer.ids.ipynb #b6e60234
 def as_ids(ids: Any) -> Any:
@@ -29,7 +29,7 @@ def as_ids(ids: Any) -> Any:
 NAMED_AT_MOST = 5  # unknown ids that a warning names
 
 
-def _unknown(ids: pl.Series, rows: np.ndarray, sheet: Sheet, part: str) -> str:
+def _unknown(ids: pl.Series, rows: np.ndarray, sheet: RawTable, part: str) -> str:
     """One line that counts unknown ids and names the first of them with their place in the file."""
     names = [f"{ids[int(row)]} ({sheet.locate(int(row))})" for row in rows[:NAMED_AT_MOST]]
     more = f" and {len(rows) - NAMED_AT_MOST:,} more" if len(rows) > NAMED_AT_MOST else ""
@@ -37,7 +37,7 @@ def _unknown(ids: pl.Series, rows: np.ndarray, sheet: Sheet, part: str) -> str:
 
 # %% ../../nbs/7_infer/71_infer.ids.ipynb #9653603b
 def _warn_of_unknown(
-    path: str | Path, part: str, ids: pl.Series, index: np.ndarray, sheet: Sheet, cold: Table | None
+    path: str | Path, part: str, ids: pl.Series, index: np.ndarray, sheet: RawTable, cold: Table | None
 ) -> None:
     first = ids.is_first_distinct()
     rows = np.flatnonzero(first.to_numpy() & (index == 0))

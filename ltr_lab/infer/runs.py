@@ -19,7 +19,8 @@ from torch import Tensor
 
 from ..base.cli import take
 from ..base.errors import UserError
-from ..data.events import Events, Split, events_hash, open_split
+from ..data.events import Events, events_hash
+from ..data.splits import Split, open_split
 from ..models.next_item import GenerativeConfig, GenerativeModel
 from ..models.two_tower import TwoTower, TwoTowerConfig
 from ..train.command import DataConfig, eval_folder, layout_folder, make_split, resumed_run

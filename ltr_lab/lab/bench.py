@@ -51,7 +51,8 @@ from ..base.files import write_json
 from ..base.log import peak_memory_mb, setup_logging
 from ..base.rng import rng
 from ..data.tencent.prepare import prepare_competition
-from ..data.events import Events, Feature, Split, Table
+from ..data.events import Events, Feature, Table
+from ..data.splits import Split
 from ..data.tencent.examples import synthetic_layout
 from ..train.next_item import GenerativeTask, NextItemConfig
 from ..losses.next_item import sampled_softmax

@@ -39,7 +39,8 @@ from .compare import read_runs
 from ..base.errors import UserError, cache_dir, require, run_main
 from ..base.files import atomic_write, read_json, to_json, write_json
 from ..base.log import setup_logging
-from ..data.events import Events, Split, events_hash
+from ..data.events import Events, events_hash
+from ..data.splits import Split
 from ..data.sequence_files import recognise_sequences
 from ..metrics.protocols import Scorer, evaluate
 from ..train.command import Settings, make_split, parse

@@ -32,7 +32,7 @@ from ..base.cli import Parser, take
 from ..base.errors import UserError, machine_errors, require, run_main
 from ..base.files import LOCK, atomic_write, cache_folder, owned, read_json, write_json
 from ..base.log import peak_memory_mb, setup_logging, show
-from ..data import events as ev
+from ..data import splits as ev
 from ..data.tencent.prepare import load_competition, read_report
 from ..data.tencent.examples import movielens_layout, synthetic_layout
 from ..data.load import DataFormat, competition_folder, load_events, name_of, read_split_files

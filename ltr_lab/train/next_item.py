@@ -25,7 +25,8 @@ from ..base.errors import UserError, require
 from ..base.files import read_json
 from ..base.rng import rng
 from ..data.tencent.evaluation import Candidates, EvalSet, read_eval
-from ..data.events import Events, Split
+from ..data.events import Events
+from ..data.splits import Split
 from ltr_lab.metrics.protocols import (
     NextItems,
     Recommender,

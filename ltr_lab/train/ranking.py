@@ -18,7 +18,8 @@ from loguru import logger
 from torch import Tensor, nn
 
 from ..base.errors import UserError, require
-from ..data.events import Events, Split
+from ..data.events import Events
+from ..data.splits import Split
 from ..metrics.protocols import Scorer, evaluate, warn_unreachable
 from ..losses.registry import LOSSES, PAIR_LOSSES, TAIL_LOSSES, find_loss, hybrid_terms
 from ..losses.listwise import sampled_tail, unobserved_tail

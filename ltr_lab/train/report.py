@@ -28,7 +28,8 @@ from torch import Tensor
 from ..base.errors import UserError
 from ..base.files import atomic_write, read_json
 from ..base.rng import rng
-from ..data.events import Events, Split, Table
+from ..data.events import Events, Table
+from ..data.splits import Split
 from ..metrics.protocols import Recommender, history_of, next_items, scorer_recommender
 from .next_item import GenerativeTask, NextItemRanker, next_item_baselines, truth_of
 from ..metrics.formulas import topk_metrics
