@@ -47,7 +47,7 @@ from .models import baselines as bl
 from .models.two_tower import History
 from .train.ranking import fit_baselines, model_scorer, scorer_of
 from .infer.recommender import AsOf, Ranker, several
-from .samplers.lists import slices
+from .base.ragged import slices
 from .infer.serve import load_served
 from .train.command import KINDS, DataConfig, RunConfig, Settings, parse, run_training, split_events
 from .train.loop import find_checkpoint, load_checkpoint

@@ -23,7 +23,7 @@ from ..data.events import Events, Split, Table, events_hash, open_split
 from ..data.columns import Columns, read_id_file
 from ..metrics.protocols import history_of
 from ..metrics.formulas import topk
-from ..models.two_tower import TwoTower, TwoTowerConfig
+from ..models.two_tower import TwoTowerModel, TwoTowerConfig
 from ..train.ranking import build_model, model_history
 from ..train.command import DataConfig, resumed_run
 from ..train.loop import find_checkpoint, load_checkpoint, load_weights
@@ -122,7 +122,7 @@ class Ranker:
         item_bias: float32 `[n_items + 1]`.
     """
 
-    def __init__(self, model: TwoTower, split: Split, as_of: AsOf = "now", columns: Columns = Columns()):
+    def __init__(self, model: TwoTowerModel, split: Split, as_of: AsOf = "now", columns: Columns = Columns()):
         self.model, self.split, self.as_of, self.columns = model.eval(), split, as_of, columns
         self.seen, self.removed = known_events(split, as_of)
         self.users, self.items = split.events.users, split.events.items

@@ -35,7 +35,7 @@ from ltr_lab.train.next_item import (
     truth_of,
     with_cold_items,
 )
-from ..models.next_item import GenerativeConfig, GenerativeModel
+from ..models.next_item import NextItemModelConfig, NextItemModel
 from ..metrics.search import MEMORY_MB, IndexName, recall_against, search
 from ..train.command import DataConfig, eval_folder, layout_folder, make_split, resumed_run
 from ..train.loop import find_checkpoint, load_checkpoint, load_weights
@@ -45,7 +45,7 @@ from ..train.loop import find_checkpoint, load_checkpoint, load_weights
 class Served:
     """A trained model, what it was trained on, and its configuration."""
 
-    model: GenerativeModel
+    model: NextItemModel
     split: Split
     config: NextItemConfig
     data: DataConfig
@@ -79,7 +79,7 @@ def load_served(path: str | Path) -> Served:
             where=str(checkpoint),
             fix=f"put back the data that {data.source} held",
         )
-    model = build_model(split.events, take(GenerativeConfig, values))
+    model = build_model(split.events, take(NextItemModelConfig, values))
     load_weights(model, state)
     return Served(model.eval(), split, settle_seen(take(NextItemConfig, values), split), data)
 

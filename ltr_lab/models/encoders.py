@@ -225,6 +225,9 @@ def sum_features(encoder: FeatureEncoder, features: FeatureRows, rows: Tensor) -
 
 
 def encode_others(encoder: FeatureEncoder, columns: Mapping[str, FeatureColumn], rows: Tensor) -> Tensor:
-    """Vectors `[n, dim]` of rows (int64 `[n]`) of other columns: entities that the encoder was not built with."""
+    """Vectors `[n, dim]` of rows (int64 `[n]`) of other columns: entities that the encoder was not built with;
+    0 without columns."""
+    if not columns:
+        return encoder.table.new_zeros(len(rows), encoder.table.shape[1])
     features = FeatureRows(columns, encoder.groups, encoder.dense_names).to(encoder.table.device)
     return sum_features(encoder, features, rows)
