@@ -188,8 +188,9 @@ class FeatureEncoder(nn.Module):
         self.narrow, self.widen = nn.ParameterList(), nn.ModuleList()
         for group, width in zip(self.groups[1:], narrow, strict=True):
             self.narrow.append(nn.Parameter(torch.randn(sum(group.values()), width)))
-            self.widen.append(nn.Linear(width, dim, bias=False))
-            nn.init.normal_(self.widen[-1].weight, std=std / width**0.5)
+            widen = nn.Linear(width, dim, bias=False)
+            nn.init.normal_(widen.weight, std=std / width**0.5)
+            self.widen.append(widen)
         self.dense_names = [name for name, column in columns.items() if column.kind == "dense"]
         self.dense = nn.ModuleList(nn.Linear(columns[name].size, dim, bias=False) for name in self.dense_names)
         self.read(columns)

@@ -298,7 +298,8 @@ def sum_tables(tables: list[Tensor], rows: list[Tensor]) -> Tensor:
     """Sums `[T, dim]` of a row from each of some tables (`[n, dim]`), by numbers int64 `[T]`; −1: nothing."""
     stacked, index, first = [], [], 0
     for table, row in zip(tables, rows, strict=True):
-        table = torch.cat([table, table.new_zeros(1, table.shape[1])])  # the last row is "nothing" 最后一行为零：没有这一部分
+        # the last row is "nothing" 最后一行为零：没有这一部分
+        table = torch.cat([table, table.new_zeros(1, table.shape[1])])
         stacked.append(table)
         index.append(torch.where(row < 0, len(table) - 1, row) + first)
         first += len(table)

@@ -10,7 +10,7 @@ import inspect
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from torch import Tensor, nn
+from torch import Tensor
 
 from ..base.registry import Registry, find_part
 from .encoders import FeatureColumn
@@ -54,7 +54,7 @@ class ItemEncoder(Protocol):
         """
 
 
-def sees_features(encoder: nn.Module) -> bool:
+def sees_features(encoder: object) -> bool:
     """Whether an item encoder can describe items that training has not seen."""
     return hasattr(encoder, "describe") and getattr(encoder, "features", encoder) is not None
 

@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from ..base.errors import UserError, require
 from ..base.ragged import row_numbers
 from .encoders import FeatureColumn, FeatureEncoder, encode_others, take_rows
-from .parts import ENCODERS, TOWERS, keep_name, make_part, sees_features
+from .parts import ENCODERS, TOWERS, ItemEncoder, keep_name, make_part, sees_features
 
 # %% ../../nbs/3_models/31_models.two_tower.ipynb #ceb47089
 @dataclass(frozen=True)
@@ -348,7 +348,8 @@ def visible_inputs(config: TwoTowerConfig, features: Mapping[str, FeatureColumn]
     """
     missing = {"features"} if not features else set()
     missing |= {"ratings"} if stats.mean is None else set()
-    sees, fix = set(config.user_inputs) - missing, "id or history too: these users have no features or ratings"
+    sees = {str(name) for name in config.user_inputs} - missing
+    fix = "id or history too: these users have no features or ratings"
     require(bool(sees), "user_inputs", config.user_inputs, fix)
     return sees
 
@@ -367,7 +368,7 @@ def history_bags(
 # %% ../../nbs/3_models/31_models.two_tower.ipynb #5ab24b60
 def item_encoder(
     config: ItemTowerConfig, n_items: int, features: Mapping[str, FeatureColumn]
-) -> Callable[[], nn.Module]:
+) -> Callable[[], Any]:
     """What makes a new item encoder of the configured kind; it gets the features only if they are an input."""
     described = features if "features" in config.item_inputs else {}
     return partial(make_part, ENCODERS, config.encoder, n_items, config.dim, described, **vars(config))
@@ -397,6 +398,8 @@ class ItemTower(nn.Module):
         features: Feature columns of the items.
         stats: What the training events say of items and ratings.
     """
+
+    items: ItemEncoder
 
     def __init__(
         self, config: ItemTowerConfig, n_items: int, features: Mapping[str, FeatureColumn], stats: ItemStats

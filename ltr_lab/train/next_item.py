@@ -21,6 +21,7 @@ from lightning_fabric.utilities import move_data_to_device
 from loguru import logger
 from torch import Tensor, nn
 
+from ..models.parts import sees_features
 from ..base.errors import UserError, require
 from ..base.files import read_json
 from ..base.rng import rng
@@ -301,7 +302,7 @@ def with_cold_items(model: NextItemModel, events: Events) -> Candidates:
     if cold is None or not len(cold):
         fix = "train with an --items_file that lists such items and their features"
         raise UserError("this run knows no item without events", where="--cold_items", fix=fix)
-    if model.items.features is None:
+    if not sees_features(model.items):
         fix = "train with an items file that has features, and with --item_tower features"
         raise UserError("this model knows items by their ids alone", where="--cold_items", fix=fix)
     raw = pl.concat([cold.frame["id"], events.items.frame["id"]])

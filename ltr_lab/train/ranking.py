@@ -326,7 +326,8 @@ def item_stats(train: Events) -> ItemStats:
 
 def build_model(train: Events, config: TwoTowerConfig) -> TwoTowerModel:
     """A fresh two-tower model for some training events."""
-    return TwoTowerModel(config, train.n_users, train.n_items, item_stats(train), train.users.features, train.items.features)
+    stats, users, items = item_stats(train), train.users.features, train.items.features
+    return TwoTowerModel(config, train.n_users, train.n_items, stats, users, items)
 
 
 def model_history(events: Events, users: np.ndarray, device: torch.device | str = "cpu") -> History:
