@@ -399,13 +399,11 @@ class ItemTower(nn.Module):
         stats: What the training events say of items and ratings.
     """
 
-    items: ItemEncoder
-
     def __init__(
         self, config: ItemTowerConfig, n_items: int, features: Mapping[str, FeatureColumn], stats: ItemStats
     ):
         super().__init__()
-        self.items = item_encoder(config, n_items, features)()
+        self.items: ItemEncoder = item_encoder(config, n_items, features)()
         self.item_head = HiddenLayers(config.dim, config.item_hidden, config.activation, "identity", config.dropout)
         self.item_bias, self.score = initial_bias(config, n_items, stats), config.score
 
