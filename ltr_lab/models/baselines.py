@@ -65,7 +65,7 @@ class Baseline:
 
         Args:
             users: User numbers; they matter only where `history` is not given.
-            history: (offsets [B + 1], items, oldest first) replaces the training items of the users, whoever they are.
+            history: (offsets [B + 1], items, oldest first) replaces the training items of the users.
         """
         raise NotImplementedError
 

@@ -152,7 +152,7 @@ class FeatureRows(nn.Module):
         rows = len(one.values) if one.offsets is None else len(one.offsets) - 1
         for i, group in enumerate(groups):
             for name, tensor in merge_columns(columns, group, rows)._asdict().items():
-                self.register_buffer(f"{name}{i}", tensor, persistent=False)  # 特征属于数据，不进检查点
+                self.register_buffer(f"{name}{i}", tensor, persistent=False)  # no weights 特征不进检查点
         self.dense = [DenseRows(columns[name].values) if name in columns else None for name in dense]
 
     def bags(self, group: int) -> Bags:

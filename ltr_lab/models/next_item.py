@@ -96,10 +96,9 @@ class TokenConfig(OrderConfig):
         input_dropout: Of the tokens, in [0, 1).
         time_features: Hour and weekday of an event (cyclic, UTC) are part of its token; needs timestamps.
         actions: The action of an event is part of its token; needs actions.
-        action_conditioning: The action of the event to predict is part of the token: the model is asked for an action;
-            needs actions.
-        action_dropout: Share of tokens asked for no particular action in training, so that this too is learned, in [0,
-            1).
+        action_conditioning: The action of the event to predict is part of the token: one can be requested; needs
+            actions.
+        action_dropout: Share of tokens without a requested action in training, so that this too is learned, in [0, 1).
         profile: The first token knows the user's features, where there are any.
         film: Scale and shift all tokens by the user's features, where there are any.
         scale_tokens: Multiply tokens by √dim, which brings noise of standard deviation 0.02 to the size that layers

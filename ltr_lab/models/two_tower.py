@@ -273,7 +273,7 @@ class RatingBag(WeightedBag):
 
 # %% ../../nbs/3_models/31_models.two_tower.ipynb #da1b12e5
 class ItemStats(NamedTuple):
-    """What training events say of items and ratings.
+    """What training events show about items and ratings.
 
     Args:
         counts: Popularity of every item, `[n_items + 1]`.
@@ -309,7 +309,7 @@ class SumTower(nn.Module):
         features: Feature columns of the users.
         config: The model's shape.
         item_encoder: Makes a new item encoder, for the items of histories.
-        stats: What the training events say of items and ratings.
+        stats: What the training events show about items and ratings.
     """
 
     embeddings = ("user_id",)
@@ -386,7 +386,8 @@ def scaled(vectors: Tensor, score: str, temperature: float = 1.0) -> Tensor:
     """For cosine scores: unit vectors, the temperature folded in, so that a dot product is the score."""
     if score == "dot":
         return vectors
-    return nn.functional.normalize(vectors, dim=-1) / temperature  # 温度并入用户向量，点积即得分
+    # the temperature is part of the user's vector 温度并入用户向量，点积即得分
+    return nn.functional.normalize(vectors, dim=-1) / temperature
 
 # %% ../../nbs/3_models/31_models.two_tower.ipynb #043e5b72
 class ItemTower(nn.Module):
@@ -396,7 +397,7 @@ class ItemTower(nn.Module):
         config: The shape.
         n_items: Items in the catalogue; index 0 is unknown.
         features: Feature columns of the items.
-        stats: What the training events say of items and ratings.
+        stats: What the training events show about items and ratings.
     """
 
     def __init__(
@@ -436,7 +437,7 @@ class TwoTowerModel(ItemTower):
         config: The shape.
         n_users: Users in the vocabulary; index 0 is unknown.
         n_items: Items in the catalogue; index 0 is unknown.
-        stats: What the training events say of items and ratings.
+        stats: What the training events show about items and ratings.
         user_features: Feature columns of the users.
         item_features: Feature columns of the items.
     """
@@ -476,7 +477,8 @@ def add_tower(
     tower = make_part(TOWERS, c.tower, n_users, c.dim, features, **(vars(c) | {"config": c} | options))
     own = type(tower) is not SumTower
     for name in SumTower.parts:
-        setattr(model, name, None if own else getattr(tower, name))  # 检查点中这些参数没有前缀
+        # without a prefix in checkpoints 检查点中这些参数没有前缀
+        setattr(model, name, None if own else getattr(tower, name))
     return tower if own else None
 
 

@@ -100,7 +100,8 @@ def shorten(
         return positions, ends
     row = np.repeat(np.arange(len(lengths)), lengths)
     order = np.lexsort((draw.random(len(positions)), row))
-    keep = np.sort(order[np.arange(len(order)) - ends[row] < most])  # 每个列表随机保留 most 个
+    # `most` at random of every list 每个列表随机保留 most 个
+    keep = np.sort(order[np.arange(len(order)) - ends[row] < most])
     return positions[keep], np.concatenate([[0], np.cumsum(np.minimum(lengths, most))])
 
 
