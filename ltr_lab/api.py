@@ -25,6 +25,7 @@ import torch
 from loguru import logger
 from torch import Tensor, nn
 
+from .models.two_tower import reads_users
 from .base.errors import UserError, require
 from .base.files import atomic_dir, read_json, write_json
 from .data import splits as ev
@@ -49,7 +50,7 @@ from .models.two_tower import History
 from .train.ranking import fit_baselines, model_scorer, scorer_of
 from .infer.ids import as_ids
 from .infer.runs import AsOf, open_next_item_run, open_two_tower_run
-from .samplers.lists import slices
+from .base.ragged import slices
 from .train.command import KINDS, DataConfig, RunConfig, Settings, parse, run_training, split_events
 from .train.loop import find_checkpoint, load_checkpoint
 
@@ -645,7 +646,7 @@ class TwoTower(Trained):
 
     def _describes(self, asked: Asked) -> np.ndarray:
         model = self.ranker.model
-        return (asked.known > 0) & (model.user_features is not None or model.user_id is not None)
+        return (asked.known > 0) & reads_users(model)
 
     def _rows(self, split: Split, part: str) -> dict[str, dict[str, float]]:
         ours = {self.settings.objective.loss: model_scorer(self.ranker.model, split.train)}
@@ -763,14 +764,14 @@ class BaselineModel(Model):
     def scores(self, asked: Asked, cold_items: bool = False) -> Tensor:
         """Scores float32 `[B, n_items + 1]` from the users' histories."""
         offsets, items = history_of(asked.history, asked.rows)
-        if isinstance(self.baseline, bl.EASE):  # EASE 的历史是集合
+        if isinstance(self.baseline, bl.EASEBaseline):  # EASE 的历史是集合
             rows = [torch.unique(items[a:b]) for a, b in pairwise(offsets.tolist())]
             offsets, items = torch.tensor([0, *map(len, rows)]).cumsum(0), torch.cat(rows) if rows else items
         return self.baseline.scores(torch.from_numpy(asked.known), (offsets, items))
 
     def similarities(self, items: np.ndarray) -> Tensor:
         """Weight of every item for a history of one."""
-        if not isinstance(self.baseline, bl.EASE | bl.ItemKNN):
+        if not isinstance(self.baseline, bl.EASEBaseline | bl.ItemKNNBaseline):
             return super().similarities(items)
         return self.baseline.scores(
             torch.zeros(len(items), dtype=torch.int64), (torch.arange(len(items) + 1), torch.from_numpy(items))
@@ -793,31 +794,31 @@ class BaselineModel(Model):
 class Popularity(BaselineModel):
     """Every item by its number of training events."""
 
-    make = bl.Popularity
+    make = bl.PopularityBaseline
 
 
 class ItemMean(BaselineModel):
     """Damped mean rating of every item; `damping` in ratings."""
 
-    make = bl.ItemMean
+    make = bl.ItemMeanBaseline
 
 
 class ItemKNN(BaselineModel):
     """Item neighbours by cosine co-occurrence; `neighbours`, `last`, `decay`."""
 
-    make = bl.ItemKNN
+    make = bl.ItemKNNBaseline
 
 
 class EASE(BaselineModel):
     """Ridge regression of every item on all others (Steck 2019); `l2` in users."""
 
-    make = bl.EASE
+    make = bl.EASEBaseline
 
 
 class Random(BaselineModel):
     """Random scores; `seed`."""
 
-    make = bl.Random
+    make = bl.RandomBaseline
 
 # %% ../nbs/7_infer/76_api.ipynb #9541f66e
 SAVED: dict[str, type[BaselineModel]] = {c.__name__: c for c in (Popularity, ItemMean, ItemKNN, EASE, Random)}

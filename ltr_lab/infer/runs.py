@@ -21,8 +21,8 @@ from ..base.cli import take
 from ..base.errors import UserError
 from ..data.events import Events, events_hash
 from ..data.splits import Split, open_split
-from ..models.next_item import GenerativeConfig, GenerativeModel
-from ..models.two_tower import TwoTower, TwoTowerConfig
+from ..models.next_item import NextItemModelConfig, NextItemModel
+from ..models.two_tower import TwoTowerModel, TwoTowerConfig
 from ..train.command import DataConfig, eval_folder, layout_folder, make_split, resumed_run
 from ..train.loop import find_checkpoint, load_checkpoint, load_weights
 from ..train.next_item import NextItemConfig, settle_seen
@@ -55,7 +55,7 @@ class Catalogue(NamedTuple):
 
 
 @torch.no_grad()
-def with_cold(known: Catalogue, model: TwoTower, events: Events) -> Catalogue:
+def with_cold(known: Catalogue, model: TwoTowerModel, events: Events) -> Catalogue:
     """A catalogue, and after it the items that the data know by features alone.
 
     Raises:
@@ -81,7 +81,7 @@ class TwoTowerRun:
         as_of: What is known of the users; see the table above.
     """
 
-    model: TwoTower
+    model: TwoTowerModel
     split: Split
     as_of: AsOf = "now"
 
@@ -126,7 +126,7 @@ def open_two_tower_run(path: str | Path, as_of: AsOf = "now") -> TwoTowerRun:
 class NextItemRun:
     """A trained next-item model, what it was trained on, and its configuration."""
 
-    model: GenerativeModel
+    model: NextItemModel
     split: Split
     config: NextItemConfig
     data: DataConfig
@@ -154,6 +154,6 @@ def open_next_item_run(path: str | Path) -> NextItemRun:
     data, kept = take(DataConfig, values), resumed_run(str(path)) / "data"
     split = open_split(kept) if (kept / "meta.json").exists() else make_split(data, values.seed, "generative")
     _refuse_other_data(split, state, checkpoint, f"put back the data that {data.source} held")
-    model = build_next_item(split.events, take(GenerativeConfig, values))
+    model = build_next_item(split.events, take(NextItemModelConfig, values))
     load_weights(model, state)
     return NextItemRun(model.eval(), split, settle_seen(take(NextItemConfig, values), split), data)

@@ -56,7 +56,7 @@ from ..data.splits import Split
 from ..data.tencent.examples import synthetic_layout
 from ..train.next_item import GenerativeTask, NextItemConfig
 from ..losses.next_item import sampled_softmax
-from ..models.next_item import GenerativeConfig
+from ..models.next_item import NextItemModelConfig
 from ..fast.matmul import product
 from ..metrics.search import MEMORY_MB, FaissIndex, recall_against, search
 from ..samplers.negatives import NegativeSampler
@@ -711,7 +711,7 @@ def step_events(c: StepConfig) -> Events:
 def our_steps(c: StepConfig, precision: str) -> tuple[Callable[[], None], int]:
     """A function that takes `c.steps` steps, and their tokens."""
     events = step_events(c)
-    model = GenerativeConfig(
+    model = NextItemModelConfig(
         dim=c.dim, blocks=c.blocks, heads=c.heads, max_length=c.length - 1, dropout=0.1, input_dropout=0.1
     )
     loss = NextItemConfig(
@@ -1152,7 +1152,7 @@ def dense_step(task: GenerativeTask, optimizer: torch.optim.Optimizer, batch: An
 def table_steps(who: str, c: TableConfig, rows: int) -> Callable[[], Seconds]:
     """A function that takes a step per batch with a table of so many rows; its seconds are those of one step."""
     events = random_events(np.full(4 * TABLE_BATCHES * c.batch_tokens // 32, 32), rows, c.seed)
-    model = GenerativeConfig(dim=c.dim, blocks=1, heads=1, max_length=32, item_tower="id")
+    model = NextItemModelConfig(dim=c.dim, blocks=1, heads=1, max_length=32, item_tower="id")
     task = GenerativeTask(
         Split(events, np.zeros(len(events), np.int8), {}),
         NextItemConfig(num_negatives=c.negatives, batch_tokens=c.batch_tokens),

@@ -17,9 +17,10 @@ from torch import Tensor
 
 from ..base.errors import UserError
 from ..data.events import Events
-from .formulas import Ragged, competition_score, coverage, graded_metrics
+from ..base.ragged import Ragged
+from .formulas import competition_score, coverage, graded_metrics
 from .formulas import popularity, summarise, topk, topk_metrics
-from ..samplers.lists import slices
+from ..base.ragged import slices
 
 # %% ../../nbs/5_metrics/52_metrics.protocols.ipynb #09a59cfb
 Scorer = Callable[[np.ndarray], Tensor]  # users int [B] -> scores float [B, n_items + 1]

@@ -19,7 +19,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..base.errors import UserError
-from .formulas import Ragged, add_ties, scramble
+from ..base.ragged import Ragged
+from .formulas import add_ties, scramble
 
 # %% ../../nbs/5_metrics/54_metrics.search.ipynb #4d15baed
 @cache

@@ -17,7 +17,7 @@ from ..base.errors import require
 from ..base.rng import rng
 from ..data.events import Events
 from ..models.hstu import Sequences
-from .lists import slices
+from ..base.ragged import slices
 
 # %% ../../nbs/4_samplers/41_samplers.sequences.ipynb #8c4e7edb
 def windows(

@@ -40,7 +40,7 @@ from ..data.features import SideFiles
 from ..data.columns import Columns, Repeats, drop_repeats
 from .distribution import connect, first, in_turn, launch, launched, one_voice
 from .next_item import GenerativeTask, NextItemConfig
-from ..models.next_item import GenerativeConfig
+from ..models.next_item import NextItemModelConfig
 from ..models.two_tower import TwoTowerConfig
 from .ranking import RankingConfig, RankingTask, warn_few_steps
 from .report import RunResult, metrics_html, metrics_table, summary, write_report
@@ -243,7 +243,7 @@ class Kind:
 
 KINDS = {
     "ranking": Kind(RankingConfig, TwoTowerConfig, "movielens"),
-    "generative": Kind(NextItemConfig, GenerativeConfig, "generative"),
+    "generative": Kind(NextItemConfig, NextItemModelConfig, "generative"),
 }
 
 

@@ -21,6 +21,7 @@ from lightning_fabric.utilities import move_data_to_device
 from loguru import logger
 from torch import Tensor, nn
 
+from ..models.parts import sees_features
 from ..base.errors import UserError, require
 from ..base.files import read_json
 from ..base.rng import rng
@@ -37,14 +38,15 @@ from ltr_lab.metrics.protocols import (
     warn_unreachable,
 )
 from ..losses.next_item import full_softmax, gbce, sampled_bce, sampled_softmax
-from ..metrics.formulas import Ragged, topk
-from ..models.baselines import Baseline, ItemKNN, Popularity
-from ..models.next_item import GenerativeConfig, GenerativeModel
+from ..base.ragged import Ragged
+from ..metrics.formulas import topk
+from ..models.baselines import Baseline, ItemKNNBaseline, PopularityBaseline
+from ..models.next_item import NextItemModelConfig, NextItemModel
 from ..models.hstu import Sequences
 from ..models.spectral import spectral_vectors
 from ..fast.matmul import filled
 from ..metrics.search import MEMORY_MB, FaissIndex, IndexName, search
-from ..samplers.lists import slices
+from ..base.ragged import slices
 from ..samplers.negatives import CURRICULA, Negatives, NegativeSampler, own_columns
 from ..samplers.sequences import SequenceBatch, SequenceSampler, contexts, sequence_share
 
@@ -256,17 +258,17 @@ def assemble(
 ITEMS_AT_ONCE = 2**16
 
 
-def build_model(events: Events, config: GenerativeConfig) -> GenerativeModel:
+def build_model(events: Events, config: NextItemModelConfig) -> NextItemModel:
     """A fresh model for some events: as many actions as occur, the features that there are."""
     actions = 0 if events.action is None or not len(events) else max(0, int(events.action.max()) + 1)
-    return GenerativeModel(
+    return NextItemModel(
         config, events.items.features, events.users.features, events.n_items, events.n_users, actions
     )
 
 
 @torch.no_grad()
 def candidate_table(
-    model: GenerativeModel, n_items: int, candidates: Candidates | None = None
+    model: NextItemModel, n_items: int, candidates: Candidates | None = None
 ) -> tuple[Tensor, Tensor]:
     """Vectors of what may be recommended.
 
@@ -291,7 +293,7 @@ def candidate_table(
     return torch.cat([table.new_zeros(1, table.shape[1]), table]), position
 
 # %% ../../nbs/6_train/62_train.next_item.ipynb #61a02c54
-def with_cold_items(model: GenerativeModel, events: Events) -> Candidates:
+def with_cold_items(model: NextItemModel, events: Events) -> Candidates:
     """The items that events know by features alone, then the catalogue, as candidates.
 
     Raises:
@@ -301,7 +303,7 @@ def with_cold_items(model: GenerativeModel, events: Events) -> Candidates:
     if cold is None or not len(cold):
         fix = "train with an --items_file that lists such items and their features"
         raise UserError("this run knows no item without events", where="--cold_items", fix=fix)
-    if model.items.features is None:
+    if not sees_features(model.items):
         fix = "train with an items file that has features, and with --item_tower features"
         raise UserError("this model knows items by their ids alone", where="--cold_items", fix=fix)
     raw = pl.concat([cold.frame["id"], events.items.frame["id"]])
@@ -311,7 +313,7 @@ def with_cold_items(model: GenerativeModel, events: Events) -> Candidates:
 # %% ../../nbs/6_train/62_train.next_item.ipynb #e5662aae
 @torch.no_grad()
 def next_item_queries(
-    model: GenerativeModel,
+    model: NextItemModel,
     history: Events,
     users: np.ndarray,
     actions: np.ndarray | None = None,
@@ -356,7 +358,7 @@ class NextItemRanker:
 
     def __init__(
         self,
-        model: GenerativeModel,
+        model: NextItemModel,
         history: Events,
         *,
         candidates: Candidates | None = None,
@@ -427,7 +429,7 @@ def truth_of(ask: EvalSet, truth: Mapping[str, Any]) -> NextItems:
     return NextItems(at, found["number"].fill_null(0).to_numpy(writable=True), ask.action[at])
 
 
-def model_recommender(model: GenerativeModel, history: Events, config: NextItemConfig) -> Recommender:
+def model_recommender(model: NextItemModel, history: Events, config: NextItemConfig) -> Recommender:
     """Lists of catalogue items from a trained model, which is left in evaluation mode."""
     ranker = NextItemRanker(model, history, mask_seen=config.removes_seen)
     return lambda users, actions, k: ranker.recommend(users, actions, k)[1].cpu()
@@ -451,14 +453,14 @@ def next_item_baselines(
         popularity, recent_popularity (where there are times) and item_knn (catalogues up to `KNN_MAX_ITEMS`).
     """
     known = train.take(train.item > 0)
-    fitted: dict[str, Baseline] = {"popularity": _fit(Popularity(), known)}
+    fitted: dict[str, Baseline] = {"popularity": _fit(PopularityBaseline(), known)}
     if known.timestamp is not None:
         fitted["recent_popularity"] = _fit(
-            Popularity(), known.take(known.timestamp >= np.quantile(known.timestamp, 0.9))
+            PopularityBaseline(), known.take(known.timestamp >= np.quantile(known.timestamp, 0.9))
         )
     if train.n_items <= KNN_MAX_ITEMS:
         fitted["item_knn"] = _fit(
-            ItemKNN(neighbours=2000 if train.n_items <= 20_000 else 200, last=3, decay=0.8), known
+            ItemKNNBaseline(neighbours=2000 if train.n_items <= 20_000 else 200, last=3, decay=0.8), known
         )
     else:
         logger.warning("no item_knn baseline: {:,} items are more than {:,}", train.n_items, KNN_MAX_ITEMS)
@@ -520,7 +522,7 @@ def shuffle_ties(events: Events, draw: np.random.Generator) -> Events:
 
 
 @torch.no_grad()
-def begin_spectral(model: GenerativeModel, train: Events, seed: int) -> None:
+def begin_spectral(model: NextItemModel, train: Events, seed: int) -> None:
     """Start from what co-occurrence tells: item embeddings are its eigenvectors, and every block is the identity."""
     table = model.items.id
     vectors = spectral_vectors(
@@ -572,7 +574,7 @@ class GenerativeTask:
         self,
         split: Split,
         config: NextItemConfig,
-        model_config: GenerativeConfig,
+        model_config: NextItemModelConfig,
         seed: int,
         *,
         epochs: int = 1,
@@ -677,7 +679,7 @@ class GenerativeTask:
             action = None if asked.action is None else asked.action[keep]
             asked = replace(asked, users=asked.users[keep], item=asked.item[keep], action=action)
         train, n_items = self.split.train, self.split.events.n_items
-        recommend = model_recommender(cast(GenerativeModel, model), train, self.config)
+        recommend = model_recommender(cast(NextItemModel, model), train, self.config)
         return self._measure({"": recommend}, asked, n_items, lambda users: history_of(train, users), "validation")[""]
 
     def _measure(

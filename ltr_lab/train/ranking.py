@@ -24,8 +24,9 @@ from ..metrics.protocols import Scorer, evaluate, warn_unreachable
 from ..losses.registry import LOSSES, PAIR_LOSSES, TAIL_LOSSES, find_loss, hybrid_terms
 from ..losses.listwise import sampled_tail, unobserved_tail
 from ..models.baselines import BASELINES, Baseline
-from ..models.two_tower import PRIOR, History, ItemStats, TwoTower, TwoTowerConfig
-from ..samplers.lists import ListBatch, ListBlock, ListSampler, list_share, slices
+from ..models.two_tower import USER_PRIOR, History, ItemStats, TwoTowerModel, TwoTowerConfig
+from ..base.ragged import slices
+from ..samplers.lists import ListBatch, ListBlock, ListSampler, list_share
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #379d848e
 @dataclass(frozen=True)
@@ -317,16 +318,17 @@ def item_stats(train: Events) -> ItemStats:
         return ItemStats(counts)
     mean = float(train.label.mean())
     total = np.bincount(train.user, train.label, train.n_users + 1)
-    user_mean = (total + PRIOR * mean) / (train.lengths + PRIOR)
+    user_mean = (total + USER_PRIOR * mean) / (train.lengths + USER_PRIOR)
     deviation = np.bincount(train.item, train.label - user_mean[train.user], train.n_items + 1) / (
         train.item_counts + ITEM_PRIOR
     )
     return ItemStats(counts, torch.tensor(mean), torch.from_numpy(deviation).float())
 
 
-def build_model(train: Events, config: TwoTowerConfig) -> TwoTower:
+def build_model(train: Events, config: TwoTowerConfig) -> TwoTowerModel:
     """A fresh two-tower model for some training events."""
-    return TwoTower(config, train.n_users, train.n_items, item_stats(train), train.users.features, train.items.features)
+    stats, users, items = item_stats(train), train.users.features, train.items.features
+    return TwoTowerModel(config, train.n_users, train.n_items, stats, users, items)
 
 
 def model_history(events: Events, users: np.ndarray, device: torch.device | str = "cpu") -> History:
