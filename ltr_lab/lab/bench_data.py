@@ -67,7 +67,7 @@ def repeat_lines(source: Path, target: Path, copies: int) -> tuple[list[int], in
                 end += file.write((b"[%d, " % (user + copy * len(lines))).join(parts))
     return starts, end
 
-# %% ../../nbs/9_studies/85c_lab.bench_data.ipynb #6a87778e
+# %% ../../nbs/9_studies/85c_lab.bench_data.ipynb #7a36c837
 def repeated_layout(folder: Path, megabytes: float, users: int, seed: int) -> int:
     """Make a folder `data` in the competition's layout with a long `seq.jsonl`; returns its bytes."""
     base, out = folder / "base", folder / "data"
@@ -75,7 +75,7 @@ def repeated_layout(folder: Path, megabytes: float, users: int, seed: int) -> in
     out.mkdir(parents=True, exist_ok=True)
     copies = max(1, round(megabytes * 1e6 / (base / "seq.jsonl").stat().st_size))
     starts, end = repeat_lines(base / "seq.jsonl", out / "seq.jsonl", copies)
-    indexer = pickle.loads((base / "indexer.pkl").read_bytes())  # safe: this library wrote it just now 刚由本库写出，可信
+    indexer = pickle.loads((base / "indexer.pkl").read_bytes())  # our own file, so it is safe 本库写出，可信
     people = len(starts) // copies
     indexer["u"] = {f"{raw}_{i}": n + i * people for i in range(copies) for raw, n in indexer["u"].items()}
     for name, value in (("indexer.pkl", indexer), ("seq_offsets.pkl", starts)):
