@@ -6,7 +6,7 @@
 __all__ = ['JUDGES_TOLERANCE', 'check_list', 'read_user_lists', 'scores_by_rank', 'our_metrics', 'write_truth', 'judge_metrics',
            'second_opinion', 'judge_source', 'both_judges']
 
-# %% ../../nbs/9_studies/86d_lab.peers_judges.ipynb #49866c2f
+# %% ../../nbs/9_studies/86d_lab.peers_judges.ipynb #4cc83474
 import inspect
 import json
 import subprocess
@@ -20,7 +20,7 @@ from ..base.errors import UserError
 from ..base.files import atomic_write
 from ..data.events import Split
 from .peers_environments import ENVIRONMENTS, environment_python, pip_error
-from .peers_jobs import IMPORTS, requests_of
+from .peers_jobs import DRIVER_IMPORTS, requests_of
 from ..metrics.protocols import Scorer, evaluate
 
 # %% ../../nbs/9_studies/86d_lab.peers_judges.ipynb #c6c977ce
@@ -115,14 +115,14 @@ def second_opinion(folder: Path, protocol: str, k: int = 10) -> dict[str, float]
         raise UserError(f"ir_measures failed: {pip_error(done.stderr)}", where=folder.name)
     return json.loads(done.stdout)
 
-# %% ../../nbs/9_studies/86d_lab.peers_judges.ipynb #e4cced50
+# %% ../../nbs/9_studies/86d_lab.peers_judges.ipynb #c20e3362
 JUDGES_TOLERANCE = 1e-6
 
 
 def judge_source(protocol: str, k: int) -> str:
     """The second judge as a program that prints its metrics."""
     call = f"print(json.dumps(judge_metrics('.', {protocol!r}, {k})))\n"
-    return "\n\n".join([IMPORTS, inspect.getsource(judge_metrics), call])
+    return "\n\n".join([DRIVER_IMPORTS, inspect.getsource(judge_metrics), call])
 
 
 def both_judges(folder: Path, split: Split, protocol: str, k: int = 10) -> tuple[dict[str, float], float]:
