@@ -30,7 +30,7 @@ from .recommender import AsOf, read_known
 from ..train.report import metrics_table
 from ..metrics.search import MEMORY_MB, IndexName
 from .serve import serve
-from ..train.command import DataConfig
+from ..train.settings import DataConfig
 from ..train.loop import find_checkpoint, load_checkpoint
 
 # %% ../../nbs/7_infer/77_infer.command.ipynb #5946e4ff

@@ -24,8 +24,8 @@ from ..data.columns import Columns, read_id_file
 from ..metrics.protocols import history_of
 from ..metrics.formulas import topk
 from ..models.two_tower import TwoTower, TwoTowerConfig
-from ..train.ranking import build_model, model_history
-from ..train.command import DataConfig, resumed_run
+from ..train.ranking import build_two_tower, model_history
+from ..train.settings import DataConfig, resumed_run
 from ..train.loop import find_checkpoint, load_checkpoint, load_weights
 
 # %% ../../nbs/7_infer/70_infer.recommender.ipynb #0471ce51
@@ -147,7 +147,7 @@ class Ranker:
                 fix="use the run directory that it was written in",
             )
         values = jsonargparse.Namespace(state["config"])
-        model = build_model(split.train, take(TwoTowerConfig, values))
+        model = build_two_tower(split.train, take(TwoTowerConfig, values))
         load_weights(model, state)
         return cls(model, split, as_of, take(DataConfig, values).columns)
 

@@ -29,7 +29,7 @@ from ..metrics.protocols import next_item_metrics
 from ltr_lab.train.next_item import (
     NextItemConfig,
     NextItemRanker,
-    build_model,
+    build_next_item,
     settle_seen,
     read_truth,
     truth_of,
@@ -37,7 +37,8 @@ from ltr_lab.train.next_item import (
 )
 from ..models.next_item import GenerativeConfig, GenerativeModel
 from ..metrics.search import MEMORY_MB, IndexName, recall_against, search
-from ..train.command import DataConfig, eval_folder, layout_folder, make_split, resumed_run
+from ..train.inputs import eval_folder, layout_folder, make_split
+from ..train.settings import DataConfig, resumed_run
 from ..train.loop import find_checkpoint, load_checkpoint, load_weights
 
 # %% ../../nbs/7_infer/72_infer.serve.ipynb #ea54674a
@@ -79,7 +80,7 @@ def load_served(path: str | Path) -> Served:
             where=str(checkpoint),
             fix=f"put back the data that {data.source} held",
         )
-    model = build_model(split.events, take(GenerativeConfig, values))
+    model = build_next_item(split.events, take(GenerativeConfig, values))
     load_weights(model, state)
     return Served(model.eval(), split, settle_seen(take(NextItemConfig, values), split), data)
 

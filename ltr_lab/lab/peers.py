@@ -42,7 +42,8 @@ from ..base.log import setup_logging
 from ..data.events import Events, Split, events_hash
 from ..data.sequence_files import recognise_sequences
 from ..metrics.protocols import Scorer, evaluate
-from ..train.command import Settings, make_split, parse
+from ..train.inputs import make_split
+from ..train.settings import Settings, parse
 
 # %% ../../nbs/9_studies/86_lab.peers.ipynb #6bc3c64a
 def write_log(events: Events, path: Path) -> None:
@@ -515,7 +516,8 @@ def ltr_lab_model(job):  # type: ignore[no-untyped-def]
     from ltr_lab.data.events import events_hash
     from ltr_lab.train.next_item import GenerativeTask, model_recommender
     from ltr_lab.train.ranking import RankingTask, model_scorer
-    from ltr_lab.train.command import Settings, make_split, parse
+    from ltr_lab.train.inputs import make_split
+    from ltr_lab.train.settings import Settings, parse
     from ltr_lab.train.loop import Trainer
 
     s = Settings.of(parse([*job.settings.get("flags", []), *job.argv, "--seed", str(job.seed)]))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AGAIN', 'ITEMS_AT_ONCE', 'KNN_MAX_ITEMS', 'NextItemConfig', 'settle_seen', 'Step', 'users_columns', 'row_weights',
-           'assemble', 'build_model', 'candidate_table', 'with_cold_items', 'next_item_queries', 'NextItemRanker',
+           'assemble', 'build_next_item', 'candidate_table', 'with_cold_items', 'next_item_queries', 'NextItemRanker',
            'read_truth', 'truth_of', 'model_recommender', 'next_item_baselines', 'shuffle_ties', 'begin_spectral',
            'GenerativeTask']
 
@@ -255,7 +255,7 @@ def assemble(
 ITEMS_AT_ONCE = 2**16
 
 
-def build_model(events: Events, config: GenerativeConfig) -> GenerativeModel:
+def build_next_item(events: Events, config: GenerativeConfig) -> GenerativeModel:
     """A fresh model for some events: as many actions as occur, the features that there are."""
     actions = 0 if events.action is None or not len(events) else max(0, int(events.action.max()) + 1)
     return GenerativeModel(
@@ -588,7 +588,7 @@ class GenerativeTask:
         if eval_path is not None and not len(split.test) and (eval_path / "truth.json").exists():
             ask = read_eval(eval_path, split.events, on_error=on_error)
             self.ask = ask, read_truth(eval_path / "truth.json", ask)
-        self.model = build_model(split.events, model_config)
+        self.model = build_next_item(split.events, model_config)
         if config.item_init == "spectral":
             begin_spectral(self.model, train, seed)
         self.epochs = epochs

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FEW', 'FEW_STEPS', 'ITEM_PRIOR', 'RankingConfig', 'observed_columns', 'with_negatives', 'RankingTask',
-           'informative_lists', 'warn_few_steps', 'item_stats', 'build_model', 'model_history', 'model_scorer',
+           'informative_lists', 'warn_few_steps', 'item_stats', 'build_two_tower', 'model_history', 'model_scorer',
            'fit_baselines', 'scorer_of']
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #24638b94
@@ -132,7 +132,7 @@ class RankingTask:
         torch.manual_seed(seed)
         self.split, self.config = split, config
         self._told: set[str] = set()
-        self.model = build_model(split.train, model_config)
+        self.model = build_two_tower(split.train, model_config)
         self.sampler = ListSampler(
             split.train,
             batch_size=config.batch_size,
@@ -323,7 +323,7 @@ def item_stats(train: Events) -> ItemStats:
     return ItemStats(counts, torch.tensor(mean), torch.from_numpy(deviation).float())
 
 
-def build_model(train: Events, config: TwoTowerConfig) -> TwoTower:
+def build_two_tower(train: Events, config: TwoTowerConfig) -> TwoTower:
     """A fresh two-tower model for some training events."""
     return TwoTower(config, train.n_users, train.n_items, item_stats(train), train.users.features, train.items.features)
 

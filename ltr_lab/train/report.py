@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['QUALITY', 'HEADLINE', 'SAMPLE', 'REFIT_ITEMS', 'STYLE', 'summary', 'metrics_table', 'headline', 'html_table',
-           'metrics_html', 'Plot', 'read_history', 'plot_history', 'plot_data', 'Lists', 'make_lists', 'buckets',
+           'metrics_html', 'Plot', 'read_history', 'plot_history', 'plot_data', 'TestedLists', 'make_lists', 'buckets',
            'plot_buckets', 'examples_html', 'report_html', 'write_report', 'RunResult']
 
 # %% ../../nbs/6_train/64_train.report.ipynb #55358543
@@ -202,7 +202,7 @@ REFIT_ITEMS = {RankingTask: 5000, GenerativeTask: 15_000}  # larger catalogues: 
 
 
 @dataclass(frozen=True)
-class Lists:
+class TestedLists:
     """Recommendations to some users, and what they should hold.
 
     Args:
@@ -237,7 +237,7 @@ class Lists:
         return {n: ((lists[row] == values.unsqueeze(1)).any(1) & known).numpy() for n, lists in self.items.items()}
 
 # %% ../../nbs/6_train/64_train.report.ipynb #91daea5f
-def _question(task: RankingTask | GenerativeTask, split: Split, sample: int) -> tuple[Lists, np.ndarray | None]:
+def _question(task: RankingTask | GenerativeTask, split: Split, sample: int) -> tuple[TestedLists, np.ndarray | None]:
     """Whom the test asks about, without the lists, and the actions asked for."""
     tested = len(split.test) > 0
     part, held, known = ("test", split.test, split.known) if tested else ("validation", split.valid, split.train)
@@ -257,7 +257,7 @@ def _question(task: RankingTask | GenerativeTask, split: Split, sample: int) -> 
     users, one_each = asked.users[keep], (torch.arange(len(keep) + 1), torch.from_numpy(asked.item[keep]))
     targets = history_of(held, users) if isinstance(task, RankingTask) else one_each
     actions = None if asked.action is None else asked.action[keep]
-    return Lists(part, known, users, len(asked), targets, items, popularity, {}), actions
+    return TestedLists(part, known, users, len(asked), targets, items, popularity, {}), actions
 
 # %% ../../nbs/6_train/64_train.report.ipynb #9135fbcb
 def _ranking_recommenders(
@@ -292,7 +292,7 @@ def _next_recommenders(
 # %% ../../nbs/6_train/64_train.report.ipynb #ed28b1ab
 def make_lists(
     task: RankingTask | GenerativeTask, split: Split, baselines: Sequence[str] = (), sample: int = SAMPLE
-) -> Lists:
+) -> TestedLists:
     """Recommend ten items to the users of the test, or of a sample.
 
     Args:
@@ -345,7 +345,7 @@ def _plot_groups(ax: Axes, values: np.ndarray, measured: Mapping[str, np.ndarray
     ax.legend()
 
 
-def plot_buckets(lists: Lists) -> Plot:
+def plot_buckets(lists: TestedLists) -> Plot:
     """NDCG by the length of the user's history; the share of targets that are found by their popularity."""
     figure = Plot(10, 3.2)
     left, right = figure.subplots(1, 2)
@@ -375,7 +375,7 @@ def _items_html(title: str, names: Sequence[str], hits: Iterable[bool], more: in
     return f"<div><h4>{title}</h4><{tag}>{lines}</{tag}>{rest}</div>"
 
 
-def _card(lists: Lists, row: int, shown: int) -> str:
+def _card(lists: TestedLists, row: int, shown: int) -> str:
     """One user: the end of their history, their targets, and the model's list."""
     events, user, ten = lists.known, lists.users[row], next(iter(lists.items.values()))[row].numpy()
     ten, wanted = ten[ten > 0], lists.targets[1][lists.targets[0][row] : lists.targets[0][row + 1]].numpy()
@@ -393,7 +393,7 @@ def _card(lists: Lists, row: int, shown: int) -> str:
     return f"<section><h3>{heading}</h3><div class=lists>{''.join(parts)}</div></section>"
 
 # %% ../../nbs/6_train/64_train.report.ipynb #0ada0cda
-def examples_html(lists: Lists, count: int = 10, shown: int = 10) -> str:
+def examples_html(lists: TestedLists, count: int = 10, shown: int = 10) -> str:
     """Some users drawn at random, with their history, their targets and the model's list.
 
     Args:
@@ -468,7 +468,7 @@ def report_html(
     changed: Mapping[str, tuple[Any, Any]],
     history: Plot,
     split: Split,
-    lists: Lists,
+    lists: TestedLists,
 ) -> str:
     """The page of a report, from its parts; see `write_report`."""
     rows, part = summary(metrics, "this run"), "test" if metrics["test"] else "validation events"
