@@ -30,7 +30,7 @@ from ltr_lab.train.next_item import (
     NextItemConfig,
     NextItemRanker,
     build_next_item,
-    settle_seen,
+    decide_mask_seen,
     read_truth,
     truth_of,
     with_cold_items,
@@ -82,7 +82,7 @@ def load_served(path: str | Path) -> Served:
         )
     model = build_next_item(split.events, take(GenerativeConfig, values))
     load_weights(model, state)
-    return Served(model.eval(), split, settle_seen(take(NextItemConfig, values), split), data)
+    return Served(model.eval(), split, decide_mask_seen(take(NextItemConfig, values), split), data)
 
 # %% ../../nbs/7_infer/72_infer.serve.ipynb #c7b54ec7
 @dataclass
