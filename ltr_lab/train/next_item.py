@@ -235,15 +235,11 @@ def target_weights(batch: SequenceBatch, config: NextItemConfig) -> Tensor:
     table = torch.tensor([*config.action_weights, *[config.action_weights[-1]] * 127])
     return table[batch.tokens.next_action[rows].clamp(min=0)]
 
-# %% ../../nbs/6_train/62_train.next_item.ipynb #12d88c2d
+# %% ../../nbs/6_train/62_train.next_item.ipynb #feabbab7
 def make_step(
-    batch: SequenceBatch,
-    drawn: Negatives | None,
-    train: Events,
-    config: NextItemConfig,
-    top_k: int | None = None,
+    batch: SequenceBatch, drawn: Negatives | None, train: Events, config: NextItemConfig, top_k: int | None = None,
     part: tuple[int, int] = (0, 1),
-) -> Step:
+) -> Step:  # fmt: skip
     """Number the items and the rows of a process's part of a step. The columns are those of the whole batch, and so is
     the sum that weights are divided by: the losses of all processes add up to the mean of the whole batch.
 
