@@ -51,7 +51,9 @@ from .train.ranking import fit_baselines, model_scorer, scorer_of
 from .infer.ids import as_ids
 from .infer.runs import AsOf, open_next_item_run, open_two_tower_run
 from .base.ragged import slices
-from .train.command import KINDS, DataConfig, RunConfig, Settings, parse, run_training, split_events
+from .train.command import run_training
+from .train.inputs import split_events
+from .train.settings import KINDS, DataConfig, RunConfig, Settings, parse
 from .train.loop import find_checkpoint, load_checkpoint
 
 # %% ../nbs/7_infer/76_api.ipynb #4e476c28

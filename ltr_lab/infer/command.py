@@ -24,7 +24,7 @@ from .competition import answer
 from .export import check_output, export_embeddings, read_items, read_users, write_frame
 from .runs import AsOf
 from ..metrics.search import MEMORY_MB, IndexName
-from ..train.command import DataConfig
+from ..train.settings import DataConfig
 from ..train.loop import find_checkpoint, load_checkpoint
 from ..train.report import metrics_table
 

@@ -23,11 +23,12 @@ from ..data.events import Events, events_hash
 from ..data.splits import Split, open_split
 from ..models.next_item import NextItemModelConfig, NextItemModel
 from ..models.two_tower import TwoTowerModel, TwoTowerConfig
-from ..train.command import DataConfig, eval_folder, layout_folder, make_split, resumed_run
+from ..train.inputs import eval_folder, layout_folder, make_split
+from ..train.settings import DataConfig, resumed_run
 from ..train.loop import find_checkpoint, load_checkpoint, load_weights
-from ..train.next_item import NextItemConfig, settle_seen
-from ..train.next_item import build_model as build_next_item
-from ..train.ranking import build_model as build_two_tower
+from ..train.next_item import NextItemConfig, decide_mask_seen
+from ..train.next_item import build_next_item
+from ..train.ranking import build_two_tower
 
 # %% ../../nbs/7_infer/70_infer.runs.ipynb #b4ecba0a
 AsOf = Literal["now", "test", "valid"]
@@ -156,4 +157,4 @@ def open_next_item_run(path: str | Path) -> NextItemRun:
     _refuse_other_data(split, state, checkpoint, f"put back the data that {data.source} held")
     model = build_next_item(split.events, take(NextItemModelConfig, values))
     load_weights(model, state)
-    return NextItemRun(model.eval(), split, settle_seen(take(NextItemConfig, values), split), data)
+    return NextItemRun(model.eval(), split, decide_mask_seen(take(NextItemConfig, values), split), data)

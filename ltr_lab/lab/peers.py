@@ -43,7 +43,8 @@ from ltr_lab.lab.peers_drivers import (
 )
 from .peers_environments import THIS_LIBRARY, Peer, Protocol, run_peer, write_folder
 from .peers_judges import both_judges, write_truth
-from ..train.command import Settings, make_split, parse
+from ..train.inputs import make_split
+from ..train.settings import Settings, parse
 
 # %% ../../nbs/9_studies/86e_lab.peers.ipynb #368ef710
 BASELINE_SOURCE = "this library's baseline"

@@ -419,7 +419,8 @@ def ltr_lab_lists(job, task, split, objective):
 def ltr_lab_model(job):
     """A recipe of this library."""
     from ltr_lab.data.events import events_hash
-    from ltr_lab.train.command import Settings, make_split, parse
+    from ltr_lab.train.inputs import make_split
+    from ltr_lab.train.settings import Settings, parse
     from ltr_lab.train.loop import Trainer
     from ltr_lab.train.next_item import GenerativeTask
     from ltr_lab.train.ranking import RankingTask
