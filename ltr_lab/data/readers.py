@@ -153,7 +153,7 @@ _Function = TypeVar("_Function", bound=Callable[..., object])
 def reader(*names: str, recognises: Callable[[Path], bool] | None = None) -> Callable[[_Function], _Function]:
     """Decorator for a function that reads files of some suffixes (".feather") or data sets of some names ("ml-1m").
 
-    The function takes a `DataSource`. For a suffix it returns a polars frame, or `TextRows` so that messages name lines;
+    The function takes a `DataSource`. For a suffix it returns a polars frame, or `TextRows` to have lines in messages;
     for a name it may also return a whole log of events (`Events`).
 
     Args:
