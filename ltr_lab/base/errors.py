@@ -98,7 +98,7 @@ def run_main(main: Callable[[list[str] | None], Any], argv: list[str] | None = N
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # 控制台不支持的字符显示为 ?
+            stream.reconfigure(errors="replace")  # a ? for what the console lacks 控制台不支持的字符显示为 ?
     try:
         with machine_errors():
             main(argv)

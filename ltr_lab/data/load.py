@@ -225,7 +225,7 @@ def _holds_lines(path: Path) -> bool:
 @reader("competition_parquet", recognises=lambda path: competition_folder(path) is not None and not _holds_lines(path))
 @reader("competition", recognises=_holds_lines)
 def read_competition(source: DataSource) -> Events:
-    """The competition's layout, which has a command of its own."""
+    """The competition's layout, which has its own command."""
     what, where = "a folder in the competition's layout", f"--data {source.path}"
     raise UserError(what, where=where, fix="give it as --data_path, with --cache_path")
 

@@ -153,8 +153,8 @@ _Function = TypeVar("_Function", bound=Callable[..., object])
 def reader(*names: str, recognises: Callable[[Path], bool] | None = None) -> Callable[[_Function], _Function]:
     """Decorator for a function that reads files of some suffixes (".feather") or data sets of some names ("ml-1m").
 
-    The function takes a `DataSource`. For a suffix it returns a polars frame, or `TextRows` (messages then name
-    lines); for a name it may also return a whole log of events (`Events`).
+    The function takes a `DataSource`. For a suffix it returns a polars frame, or `TextRows` to have lines in messages;
+    for a name it may also return a whole log of events (`Events`).
 
     Args:
         *names: Suffixes begin with a dot; other names are those of data sets.

@@ -176,7 +176,7 @@ def _without_empty(rows: TextRows, rest: bytes, path: Path) -> TextRows:
     return TextRows(rows.frame.filter(~blank), rows.first, numbers[~blank.to_numpy()])
 
 # %% ../../nbs/1_data/09b_data.tabular.ipynb #eb167e0a
-ONE_BYTE = "\x1f"  # stands for a separator of several characters: polars splits at single bytes 只接受单字节分隔符
+ONE_BYTE = "\x1f"  # replaces longer separators: polars splits at single bytes polars 只接受单字节分隔符
 
 
 def _from_header_on(source: DataSource) -> tuple[bytes, int]:
