@@ -34,7 +34,7 @@ class BlockConfig:
         dim: Width of tokens, item vectors and hidden states.
         blocks: Number of blocks.
         heads: Attention heads; divides dim.
-        block: hstu, sasrec (the baseline), or one of your own as package.module:name.
+        block: What the model stacks; sasrec is the baseline.
         max_length: Most events of a user that are read, the last ones.
         norm: Normalisation of the blocks and of the hidden states.
         concat_ua: HSTU's last linear map also sees gates and attention by themselves.

@@ -56,8 +56,7 @@ class ItemTowerConfig(ScoreConfig):
     """What the item's vector is made of.
 
     Args:
-        encoder: Item encoder: sum (of id and features), mix (that of the next-item models), or one of your own as
-            package.module:name.
+        encoder: Item encoder; sum adds id and features, mix is that of the next-item models.
         item_inputs: What the item tower sees, and what an item in the user's history is made of.
         item_hidden: Widths of the item tower's hidden layers after its encoder; none by default.
         item_bias: Bias of the items: none, learnt from zero, or learnt from the items' mean rating.
@@ -81,7 +80,7 @@ class TwoTowerConfig(ItemTowerConfig):
     """Shape of a two-tower model.
 
     Args:
-        tower: User tower: sum (of the inputs below), or one of your own as package.module:name.
+        tower: User tower; sum adds the inputs below.
         user_inputs: What the user tower sees: an id embedding, features, the items of the history, and how the user
             rated them.
         user_hidden: Widths of the user tower's hidden layers after the sum of its inputs; none by default.

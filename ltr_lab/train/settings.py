@@ -25,6 +25,7 @@ from ..data.features import SideFiles
 from ..data.load import DataFormat
 from ..losses.registry import LOSSES
 from ..models.next_item import NextItemModelConfig
+from ..models.parts import BLOCKS, ENCODERS, TOWERS
 from ..models.two_tower import TwoTowerConfig
 from .loop import TrainerConfig, find_checkpoint, run_card
 from .next_item import NextItemConfig
@@ -273,8 +274,8 @@ class Kind:
 
 
 KINDS = {
-    "ranking": Kind(RankingConfig, TwoTowerConfig, "movielens", {"loss": LOSSES}),
-    "generative": Kind(NextItemConfig, NextItemModelConfig, "generative"),
+    "ranking": Kind(RankingConfig, TwoTowerConfig, "movielens", {"loss": LOSSES, "encoder": ENCODERS, "tower": TOWERS}),
+    "generative": Kind(NextItemConfig, NextItemModelConfig, "generative", {"block": BLOCKS, "encoder": ENCODERS}),
 }
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #416a0342
