@@ -50,7 +50,7 @@ from .infer.recommender import AsOf, Ranker, several
 from .samplers.lists import slices
 from .infer.serve import load_served
 from .train.command import KINDS, DataConfig, RunConfig, Settings, parse, run_training, split_events
-from .train.loop import find_checkpoint, load_checkpoint
+from .train.checkpoint import find_checkpoint, load_checkpoint
 
 # %% ../nbs/7_infer/76_api.ipynb #4e476c28
 def _as_polars(data: Any) -> pl.DataFrame:

@@ -31,7 +31,7 @@ from ..train.report import metrics_table
 from ..metrics.search import MEMORY_MB, IndexName
 from .serve import serve
 from ..train.command import DataConfig
-from ..train.loop import find_checkpoint, load_checkpoint
+from ..train.checkpoint import find_checkpoint, load_checkpoint
 
 # %% ../../nbs/7_infer/77_infer.command.ipynb #5946e4ff
 WRITERS: dict[str, Callable[[pl.DataFrame, Path], Any]] = {

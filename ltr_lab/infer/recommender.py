@@ -26,7 +26,7 @@ from ..metrics.formulas import topk
 from ..models.two_tower import TwoTower, TwoTowerConfig
 from ..train.ranking import build_model, model_history
 from ..train.command import DataConfig, resumed_run
-from ..train.loop import find_checkpoint, load_checkpoint, load_weights
+from ..train.checkpoint import find_checkpoint, load_checkpoint, load_weights
 
 # %% ../../nbs/7_infer/70_infer.recommender.ipynb #0471ce51
 AsOf = Literal["now", "test", "valid"]

@@ -38,7 +38,7 @@ from ltr_lab.train.next_item import (
 from ..models.next_item import GenerativeConfig, GenerativeModel
 from ..metrics.search import MEMORY_MB, IndexName, recall_against, search
 from ..train.command import DataConfig, eval_folder, layout_folder, make_split, resumed_run
-from ..train.loop import find_checkpoint, load_checkpoint, load_weights
+from ..train.checkpoint import find_checkpoint, load_checkpoint, load_weights
 
 # %% ../../nbs/7_infer/72_infer.serve.ipynb #ea54674a
 @dataclass

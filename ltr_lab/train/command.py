@@ -38,22 +38,16 @@ from ..data.layout import movielens_layout, synthetic_layout
 from ..data.load import DataFormat, competition_folder, load_events, name_of, read_split_files
 from ..data.features import SideFiles
 from ..data.columns import Columns, Repeats, drop_repeats
-from .distribution import connect, first, in_turn, launch, launched, one_voice
+from .distribution import connect, run_on_first, in_turn, launched
+from .launch import launch, report_errors_once
 from .next_item import GenerativeTask, NextItemConfig
 from ..models.next_item import GenerativeConfig
 from ..models.two_tower import TwoTowerConfig
 from .ranking import RankingConfig, RankingTask, warn_few_steps
 from .report import RunResult, metrics_html, metrics_table, summary, write_report
-from ltr_lab.train.loop import (
-    TensorBoard,
-    Trainer,
-    TrainerConfig,
-    checkpoint_folder,
-    find_checkpoint,
-    load_checkpoint,
-    load_weights,
-    run_card,
-)
+from .checkpoint import checkpoint_folder, find_checkpoint, load_checkpoint, load_weights, run_card
+from .curves import TensorBoard
+from .loop import Trainer, TrainerConfig
 
 # %% ../../nbs/6_train/66_train.command.ipynb #4da55bea
 @dataclass(frozen=True)
@@ -723,7 +717,7 @@ def run_training(
     _check_places(settings)
     fabric = connect(c.device, c.devices, c.strategy, c.precision)
     with ExitStack() as claims:
-        folder, place = first(fabric, lambda: claim(claims, settings, resume, ckpt_path))
+        folder, place = run_on_first(fabric, lambda: claim(claims, settings, resume, ckpt_path))
         split, task, trainer = _begin(fabric, settings, folder, place, resume, split)
         e = split.events
         several = f", {fabric.world_size} processes" if fabric.world_size > 1 else ""
@@ -733,7 +727,7 @@ def run_training(
         if not test:
             return {"valid": valid, "run": folder}
         with trainer.explained():
-            return first(fabric, lambda: _finish(folder, split, task, trainer, valid, start))
+            return run_on_first(fabric, lambda: _finish(folder, split, task, trainer, valid, start))
 
 
 def _begin(
@@ -988,5 +982,5 @@ def _log_hyperparameters(trainer: Trainer, test: dict[str, float], valid: dict[s
 # %% ../../nbs/6_train/66_train.command.ipynb #2ee55635
 def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.train`."""
-    with one_voice():
+    with report_errors_once():
         train(sys.argv[1:] if argv is None else argv)

@@ -50,7 +50,7 @@ class ProcessConfig:
         require(self.devices >= 1, "devices", self.devices, "1 or more")
 
 # %% ../../nbs/6_train/57a_train.distribution.ipynb #92e56646
-LONGEST_WAIT = timedelta(days=1)  # the others wait while the first evaluates
+LONGEST_WAIT = timedelta(days=1)  # the others wait while process 0 evaluates
 
 
 def launched() -> bool:
@@ -59,7 +59,7 @@ def launched() -> bool:
 
 
 def shard_blocks(model: nn.Module, mesh: Any) -> nn.Module:
-    """Shard a model for FSDP over the mesh's data-parallel axis: first every block in `model.blocks`, then the rest."""
+    """Shard a model for FSDP over the mesh's data-parallel axis: every block in `model.blocks`, then the rest."""
     for block in getattr(model, "blocks", ()):
         fully_shard(block, mesh=mesh["data_parallel"])
     fully_shard(model, mesh=mesh["data_parallel"])
@@ -141,10 +141,10 @@ def _result_or_error(do: Callable[[], _Result]) -> tuple[_Result | None, UserErr
 
 # %% ../../nbs/6_train/57a_train.distribution.ipynb #1a9ad108
 def run_on_first(fabric: Fabric, do: Callable[[], _Result]) -> _Result:
-    """Let the first process do something; all return its result.
+    """Let process 0 do something; all return its result.
 
     Raises:
-        UserError: It failed in the first process, by a mistake of the user's or for lack of space or rights; in all.
+        UserError: It failed there, by a mistake of the user's or for lack of space or rights; raised in all.
     """
     if fabric.world_size == 1:
         return do()
@@ -166,10 +166,10 @@ def gather_objects(fabric: Fabric, mine: _Result) -> list[_Result]:
 
 # %% ../../nbs/6_train/57a_train.distribution.ipynb #854d35c4
 def in_turn(fabric: Fabric, do: Callable[[], _Result]) -> _Result:
-    """Let every process do something, the first before the others; each returns its own result.
+    """Let every process do something, process 0 before the others; each returns its own result.
 
     Raises:
-        UserError: It failed in one; in all.
+        UserError: It failed in one; raised in all.
     """
     if fabric.world_size == 1:
         return do()

@@ -157,7 +157,9 @@ def loss_and_gradients(
         Numbers of the whole batch: the loss, its terms, `size` and the gradient norm.
     """
     state.module.train()
-    with fabric.autocast():  # for the loss's matrix products too, not for its sums 损失里的矩阵乘法也用同样的精度，求和仍为 32 位
+    # Autocast is for the loss's matrix products too; its sums stay in 32 bits.
+    # 损失里的矩阵乘法也用同样的精度；求和仍为 32 位
+    with fabric.autocast():
         loss, terms = task.loss(state.module, fabric.to_device(batch))
     fabric.backward(loss * fabric.world_size)  # the average becomes the sum 乘以进程数即为整批之和
     state.updates.tables.average_gradients(fabric)
