@@ -54,7 +54,7 @@ from .base.ragged import slices
 from .train.command import run_training
 from .train.inputs import split_events
 from .train.settings import KINDS, DataConfig, RunConfig, Settings, parse
-from .train.loop import find_checkpoint, load_checkpoint
+from .train.checkpoint import find_checkpoint, load_checkpoint
 
 # %% ../nbs/7_infer/76_api.ipynb #4e476c28
 def _as_polars(data: Any) -> pl.DataFrame:

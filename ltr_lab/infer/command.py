@@ -25,7 +25,7 @@ from .export import check_output, export_embeddings, read_items, read_users, wri
 from .runs import AsOf
 from ..metrics.search import MEMORY_MB, IndexName
 from ..train.settings import DataConfig
-from ..train.loop import find_checkpoint, load_checkpoint
+from ..train.checkpoint import find_checkpoint, load_checkpoint
 from ..train.report import metrics_table
 
 # %% ../../nbs/7_infer/77b_infer.command.ipynb #ee475a34

@@ -25,7 +25,7 @@ from ..models.next_item import NextItemModelConfig, NextItemModel
 from ..models.two_tower import TwoTowerModel, TwoTowerConfig
 from ..train.inputs import eval_folder, layout_folder, make_split
 from ..train.settings import DataConfig, resumed_run
-from ..train.loop import find_checkpoint, load_checkpoint, load_weights
+from ..train.checkpoint import find_checkpoint, load_checkpoint, load_weights
 from ..train.next_item import NextItemConfig, decide_mask_seen
 from ..train.next_item import build_next_item
 from ..train.ranking import build_two_tower

@@ -36,9 +36,12 @@ from ltr_lab.train.directory import (
     run_name,
     write_config,
 )
-from .distribution import connect, first, in_turn, launch, launched, one_voice
+from .distribution import connect, run_on_first, in_turn, launched
+from .launch import launch, report_errors_once
 from .inputs import eval_folder, layout_folder, make_split
-from .loop import TensorBoard, Trainer, find_checkpoint, load_checkpoint, load_weights
+from .checkpoint import find_checkpoint, load_checkpoint, load_weights
+from .curves import TensorBoard
+from .loop import Trainer
 from .next_item import GenerativeTask
 from .ranking import RankingTask, warn_few_steps
 from .report import RunResult, metrics_html, metrics_table, summary, write_report
@@ -220,13 +223,13 @@ def run_training(
     make_folders(settings)
     fabric = connect(c.device, c.devices, c.strategy, c.precision)
     with ExitStack() as claims:
-        folder, place = first(fabric, lambda: claim(claims, settings, resume, ckpt_path))
+        folder, place = run_on_first(fabric, lambda: claim(claims, settings, resume, ckpt_path))
         _, _, trainer = parts = begin_run(fabric, settings, folder, place, resume, split)
         valid = trainer.fit()
         if not test:
             return {"valid": valid, "run": folder}
         with trainer.explained():
-            return first(fabric, lambda: finish_run(folder, *parts, measure_test(*parts, valid, start)))
+            return run_on_first(fabric, lambda: finish_run(folder, *parts, measure_test(*parts, valid, start)))
 
 # %% ../../nbs/6_train/66d_train.command.ipynb #51c56874
 def train_in_processes(argv: list[str], settings: Settings, resume: str | None) -> dict[str, Any]:
@@ -264,7 +267,7 @@ def train(argv: Sequence[str]) -> dict[str, Any]:
 
 def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.train`."""
-    with one_voice():
+    with report_errors_once():
         train(sys.argv[1:] if argv is None else argv)
 
 # %% ../../nbs/6_train/66d_train.command.ipynb #7a22bd5a

@@ -23,7 +23,7 @@ from loguru import logger
 from ..base.errors import UserError
 from ..base.files import LOCK, atomic_write, owned, write_json
 from ..data.load import name_of
-from .loop import checkpoint_folder, run_card
+from .checkpoint import checkpoint_folder, run_card
 from .settings import RunConfig, Settings, resumed_run
 
 # %% ../../nbs/6_train/66c_train.directory.ipynb #a4fd4fa1

@@ -27,7 +27,8 @@ from ..losses.registry import LOSSES
 from ..models.next_item import NextItemModelConfig
 from ..models.parts import BLOCKS, ENCODERS, TOWERS
 from ..models.two_tower import TwoTowerConfig
-from .loop import TrainerConfig, find_checkpoint, run_card
+from .checkpoint import find_checkpoint, run_card
+from .loop import TrainerConfig
 from .next_item import NextItemConfig
 from .ranking import RankingConfig
 
