@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from ltr_lab.base.cli import flags_of, help_page  # noqa: E402
-from ltr_lab.train.settings import KINDS, make_parser  # noqa: E402
+from ltr_lab.train.settings import KINDS, train_parser# noqa: E402
 
 FLAGS, LINES, WIDTH = 60, 100, 100  # of the help without `all`: two screens of 50 lines
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Text', 'OUTPUT', 'ANY_RUN', 'AS_OF', 'LISTS', 'TABLES', 'SWITCHES', 'EVALUATION', 'COMMANDS_OF_RUN', 'Flag',
-           'make_parser', 'main']
+           'infer_parser', 'main']
 
 # %% ../../nbs/7_infer/77b_infer.command.ipynb #e664a810
 import os
@@ -78,7 +78,7 @@ COMMANDS_OF_RUN = {
 }
 
 
-def make_parser() -> Parser:
+def infer_parser() -> Parser:
     """The parser of `python -m ltr_lab.infer`."""
     parser = Parser("python -m ltr_lab.infer", "Use a trained run.")
     commands = parser.add_subcommands()
@@ -108,7 +108,7 @@ def _trained(path: Path, as_of: AsOf = "now") -> Trained:
 # %% ../../nbs/7_infer/77b_infer.command.ipynb #6889a133
 def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.infer`."""
-    values = make_parser().parse(sys.argv[1:] if argv is None else argv)
+    values = infer_parser().parse(sys.argv[1:] if argv is None else argv)
     command, v = values.subcommand, values[values.subcommand]
     given = v.run or v.ckpt or os.environ.get("MODEL_OUTPUT_PATH")
     if given is None or (v.run and v.ckpt):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'RECIPES', 'VARIABLES', 'BASIC', 'OUTPUTS', 'ColumnsConfig', 'SideConfig', 'FolderConfig', 'SplitConfig',
            'columns_of', 'side_files', 'check_split', 'check_vectors', 'DataConfig', 'RunConfig', 'Kind', 'Settings',
-           'recipe_file', 'read_recipe', 'resumed_run', 'early_value', 'named_task', 'make_parser', 'parse',
+           'recipe_file', 'read_recipe', 'resumed_run', 'early_value', 'named_task', 'train_parser', 'parse',
            'changed_values']
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #e015ae0b
@@ -427,7 +427,7 @@ BASIC = {
 }
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #5e64613e
-def make_parser(task: str, recipe: str | None = None, defaults: str | None = None) -> Parser:
+def train_parser(task: str, recipe: str | None = None, defaults: str | None = None) -> Parser:
     """The parser of the training command.
 
     Args:
@@ -459,7 +459,7 @@ def parse(argv: Sequence[str]) -> Any:
     if resume:
         root = early_value(argv, "--project_root") or "."
         before = str(resumed_run(str(Path(root, resume))) / "config.yaml")
-    parser = make_parser(named_task(argv, [file for file in (config, before) if file]), recipe, before)
+    parser = train_parser(named_task(argv, [file for file in (config, before) if file]), recipe, before)
     given = {flag: os.environ[name] for name, flag in VARIABLES.items() if os.environ.get(name)}
     if early_value(argv, "--data"):
         given.pop("data_path", None)

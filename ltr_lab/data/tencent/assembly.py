@@ -17,7 +17,7 @@ import polars as pl
 
 from ...base.errors import UserError
 from ...base.files import reserve
-from .features import part_values
+from .feature_columns import part_values
 from .shards import FIX_OR_SKIP
 from .vocabularies import Lookup
 

@@ -22,8 +22,14 @@ from ...base.errors import UserError, require
 from ...base.files import read_json
 from ..events import Events, Feature, Table
 from .assembly import ReadingReport, fault, scatter
-from ltr_lab.data.tencent.features import (
-    BadLine, feature_columns, gather_features, like_training, merge_columns, part_values, write_part,
+from ltr_lab.data.tencent.feature_columns import (
+    BadLine,
+    feature_columns,
+    gather_features,
+    like_training,
+    merge_feature_parts,
+    part_values,
+    write_part,
 )  # fmt: skip
 from .jobs import run_jobs, shard_jobs
 from .lines import MAX_ACTION
@@ -106,7 +112,7 @@ def _candidate_parts(
             except _UNUSABLE:
                 some, their, columns = _parse_candidates(_good_candidates(lines, first, path, on_error, skipped))
             parts.append((work / f"{len(parts):05d}.npz", np.arange(len(some), dtype=np.int64) + len(ids) + 1))
-            write_part(parts[-1][0], merge_columns([columns]), {})
+            write_part(parts[-1][0], merge_feature_parts([columns]), {})
             ids += some
             numbers += their
     return ids, numbers, parts

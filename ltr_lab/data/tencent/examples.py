@@ -16,7 +16,7 @@ import polars as pl
 from ...base.errors import UserError
 from ..events import Events, Table
 from ..movielens import load_movielens
-from ..synthetic.sequences import reference_scores, simulate_sequences
+from ..synthetic.simulation import reference_scores, simulate_sequences
 from .assembly import ReadingReport
 from .evaluation import EvalSet
 from .writer import write_layout

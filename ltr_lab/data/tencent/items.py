@@ -17,7 +17,7 @@ import polars as pl
 
 from ...base.errors import UserError
 from ...base.files import atomic_dir, atomic_write, reserve, write_json
-from .features import feature_columns, merge_columns, write_part
+from .feature_columns import feature_columns, merge_feature_parts, write_part
 from .pickles import load_pickle
 from .shards import line_blocks
 from .vocabularies import Lookup, raw_ids
@@ -80,7 +80,7 @@ def convert_items(source: str, n_items: int, on_error: str, out: str) -> None:
                 raise UserError(what, where=source, fix="copy the file again") from None
             index = np.where((index > 0) & (index <= n_items), index, 0)
             rows = {name: index[array].astype(np.int32) for name, array in columns.items() if name.endswith(".rows")}
-            write_part(new / f"{number:05d}.npz", merge_columns([columns | rows]), {})
+            write_part(new / f"{number:05d}.npz", merge_feature_parts([columns | rows]), {})
 
 # %% ../../../nbs/1_data/12g_data.tencent.items.ipynb #5f44bf0b
 def dense_source(data: Path, fid: str) -> tuple[Path, int]:

@@ -15,7 +15,7 @@ import numpy as np
 import orjson
 import polars as pl
 
-from .features import BadLine, feature_columns
+from .feature_columns import BadLine, feature_columns
 
 # %% ../../../nbs/1_data/12e_data.tencent.lines.ipynb #6f6493d1
 MAX_ACTION = 126  # int8 columns; -1 is "unspecified"

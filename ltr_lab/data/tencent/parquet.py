@@ -14,7 +14,7 @@ import polars as pl
 from ...base.errors import UserError
 from ...base.files import atomic_dir, write_json
 from ...base.log import tqdm
-from .features import merge_columns, write_part
+from .feature_columns import merge_feature_parts, write_part
 from .items import table_slices
 from .lines import MAX_ACTION
 from .vocabularies import Lookup
@@ -134,7 +134,7 @@ def _parquet_features(side: str, index: _Vocabularies, frame: pl.DataFrame, out:
                 f"{column.name}.rows": owner[given.to_numpy()],
                 f"{column.name}.values": index[f"{side}.{column.name}"](values),
             }
-    write_part(out, merge_columns([arrays]), {})
+    write_part(out, merge_feature_parts([arrays]), {})
 
 # %% ../../../nbs/1_data/12j_data.tencent.parquet.ipynb #3c55a860
 def convert_parquet(data: Path, work: Path) -> list[Path]:

@@ -24,7 +24,7 @@ from ...base.errors import UserError, require
 from ...base.files import atomic_dir, read_json, to_json, write_json
 from ..events import Events, Feature, Table, open_events, write_events
 from .assembly import ReadingReport, place_users, scatter
-from .features import gather_features, is_item_id
+from .feature_columns import gather_features, is_item_id
 from .items import convert_dense, convert_items, dense_source
 from .jobs import JobEngine, need_ray, run_jobs, shard_jobs, sized_job
 from .parquet import convert_parquet

@@ -16,7 +16,7 @@ import orjson
 import polars as pl
 
 from ...base.errors import UserError
-from .features import BadLine, merge_columns, write_part
+from .feature_columns import BadLine, merge_feature_parts, write_part
 from .lines import ParsedLines, clean_line, lines_to_columns
 from .pickles import load_pickle
 
@@ -66,7 +66,7 @@ def _merge_blocks(blocks: list[ParsedLines], n_items: int) -> tuple[dict[str, np
         "unsorted_lines": sum(block.unsorted for block in blocks),
         "unknown_items": int((merged["item"] == 0).sum()),
     }
-    return merged | merge_columns([block.features for block in blocks]), counts
+    return merged | merge_feature_parts([block.features for block in blocks]), counts
 
 
 def convert_shard(source: str, start: int, stop: int, first_line: int, n_items: int, on_error: str, out: str) -> None:
