@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from ltr_lab.base.cli import flags_of, help_page  # noqa: E402
-from ltr_lab.train.settings import KINDS, train_parser# noqa: E402
+from ltr_lab.train.settings import KINDS, train_parser  # noqa: E402
 
 FLAGS, LINES, WIDTH = 60, 100, 100  # of the help without `all`: two screens of 50 lines
 
@@ -43,7 +43,7 @@ def problems() -> list[str]:
     """One line for every flag that nobody uses and every help that is too long."""
     found, text, known = [], corpus(), dict[str, None]()
     for task in KINDS:
-        parser = make_parser(task)
+        parser = train_parser(task)
         known |= dict.fromkeys(flag.rstrip("+") for flag in flags_of(parser))
         page = help_page(parser, width=WIDTH)
         flags, lines = len(re.findall(r"(?m)^  --", page)), page.count("\n") + 1
