@@ -15,10 +15,12 @@ import torch
 from torch import Tensor, nn
 
 from ..base.errors import require
+from ..fast.layers import Dropout, checkpointed_linear, normed
+from ..fast.matmul import run_padded
 from .encoders import FeatureColumn, FeatureEncoder, take_rows
-from .hstu import NORMS, Dropout, HSTUBlock, Sequences, linear_of, normed, tiles
+from .hstu import NORMS, HSTUBlock
+from .packed import Sequences, tiles
 from .sasrec import SASRecBlock
-from ..fast.matmul import spare
 
 # %% ../../nbs/3_models/36_models.next_item.ipynb #511456bb
 @dataclass(frozen=True)
@@ -173,9 +175,10 @@ class ItemTower(nn.Module):
         if features is None or self.norm is None:
             return self.mix(x)
         if self.narrow:
-            return linear_of(self.mix, self._beside, torch.cat([x, features], 1), *self.norm.parameters())
+            both = torch.cat([x, features], 1)
+            return checkpointed_linear(self.mix, self._beside, both, *self.norm.parameters())
         x = x + features
-        return x + linear_of(self.mix, self._inner, x, *self.norm.parameters())
+        return x + checkpointed_linear(self.mix, self._inner, x, *self.norm.parameters())
 
     def _beside(self, x: Tensor, *parameters: Tensor) -> Tensor:
         return torch.cat([x, self._inner(x, *parameters)], 1)
@@ -346,6 +349,11 @@ class GenerativeModel(nn.Module):
         if self.users is not None and features:
             self.users.read(features)
 
+    def _vectors(self, unique: Tensor) -> Tensor:
+        """Vectors `[M, dim]` of distinct items; the whole catalogue has one shape anyway, which needs no rounding."""
+        whole = len(unique) == len(self.items.id)
+        return run_padded(self.items, unique) if self.training and not whole else self.items(unique)
+
     def _tokens(self, tokens: Sequences, vectors: Tensor) -> Tensor:
         """Token vectors `[T, dim]` from the vectors `[M, dim]` of the distinct items."""
         user = None if self.users is None else self.users(tokens.users)
@@ -367,18 +375,20 @@ class GenerativeModel(nn.Module):
 
         Args:
             tokens: The sequences; `tokens.item` holds positions in `unique`.
-            unique: int64 `[M]`, distinct items, then perhaps copies of the last one.
+            unique: int64 `[M]`, distinct items.
 
         Returns:
             The hidden state of every token, `[B + N, dim]`, and the vectors of `unique`, `[M, dim]`. Their product is
             the score.
         """
-        c, vectors = self.config, self.items(unique)
+        c, vectors = self.config, self._vectors(unique)
         time = None if tokens.time is None or not c.time_bias or c.block == "sasrec" else tokens.spread(tokens.time, 0)
         layout = tiles(tokens.token_offsets, c.heads, time, c.time_buckets, c.time_span * 86400)
-        x = self._tokens(tokens, vectors)
-        n = len(x)
-        x = nn.functional.pad(x, (0, 0, 0, spare(n)))  # 补足的行不属于任何序列
-        for block in self.blocks:
-            x = block(x, layout)
-        return self._scaled(self.norm(x[:n])), self._scaled(vectors)
+
+        def read(x: Tensor) -> Tensor:
+            for block in self.blocks:
+                x = block(x, layout)
+            return x
+
+        x = run_padded(read, self._tokens(tokens, vectors))
+        return self._scaled(self.norm(x)), self._scaled(vectors)

@@ -16,7 +16,7 @@ from torch import Tensor
 from ..base.errors import require
 from ..base.rng import rng
 from ..data.events import Events
-from ..models.hstu import Sequences
+from ..models.packed import Sequences
 from .lists import slices
 
 # %% ../../nbs/4_samplers/41_samplers.sequences.ipynb #8c4e7edb

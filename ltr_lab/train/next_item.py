@@ -39,9 +39,8 @@ from ..losses.next_item import full_softmax, gbce, sampled_bce, sampled_softmax
 from ..metrics.formulas import Ragged, topk
 from ..models.baselines import Baseline, ItemKNN, Popularity
 from ..models.next_item import GenerativeConfig, GenerativeModel
-from ..models.hstu import Sequences
+from ..models.packed import Sequences
 from ..models.spectral import spectral_vectors
-from ..fast.matmul import filled
 from ..metrics.search import MEMORY_MB, FaissIndex, IndexName, search
 from ..samplers.lists import slices
 from ..samplers.negatives import CURRICULA, Negatives, NegativeSampler, own_columns
@@ -152,13 +151,11 @@ class Step:
 
     Args:
         tokens: The contexts; `item` holds positions in `unique`.
-        unique: int64 `[M]`, the distinct items of the step, then copies of the last one up to a multiple of
-            `products.ROWS`; positions mean first places.
+        unique: int64 `[M]`, the distinct items of the step.
         rows: int64 `[R]`, the tokens that have a target.
         positive: int64 `[R]`, their targets, as positions.
         sequence: int64 `[R]`, their sequences.
-        columns: int64 `[C]`, the negatives' positions; None: all of `unique`, which is then the catalogue without
-            copies.
+        columns: int64 `[C]`, the negatives' positions; None: all of `unique`, which is then the catalogue.
         log_q: float `[C]`, or None.
         positive_log_q: float `[R]`, or None.
         blocked: bool `[S, C]`, columns that a sequence may not use; or None.
@@ -227,7 +224,6 @@ def assemble(
         sizes = [len(batch.tokens.item), len(target), len(drawn.items)]
         unique, at = torch.unique(torch.cat([batch.tokens.item, target, drawn.items]), return_inverse=True)
         item, positive, columns = at.split(sizes)
-        unique = filled(unique)
     negatives = unique if columns is None else unique[columns]
     blocked = None if config.own_negatives else users_columns(train, batch.tokens.users.numpy(), negatives.numpy())
     weight = row_weights(batch, config) / total  # 除以整批的权重和：各进程的损失之和即整批的平均
