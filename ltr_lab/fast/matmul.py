@@ -18,7 +18,8 @@ def product_plain(a: Tensor, b: Tensor, bias: Tensor | None = None) -> Tensor:
     return a @ b if bias is None else a @ b + bias
 
 # %% ../../nbs/8_fast/80_fast.matmul.ipynb #fc364ca5
-os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "128")  # read before oneDNN's first use 首次使用 oneDNN 之前读取
+# read before oneDNN's first use 首次使用 oneDNN 之前读取
+os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "128")
 ONEDNN = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, "_linear_pointwise")
 LARGE = 2**28  # multiplications from which on compiling a kernel pays
 

@@ -103,9 +103,9 @@ class HSTUBlock(AttentionBiases):
         dropout: Before the last linear map, in [0, 1).
         norm: "layer" or "rms".
         concat_ua: Give the last linear map `[U, O, norm(O) · U]` instead of the product alone.
-        distances: Distances with a bias of their own; 0: no position bias.
+        distances: Distances that have a bias; 0: no position bias.
         buckets: Time buckets; 0: no time bias.
-        head_bias: Every head has biases of its own.
+        head_bias: Every head has separate biases.
     """
 
     def __init__(

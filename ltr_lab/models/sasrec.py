@@ -60,7 +60,7 @@ class SASRecBlock(nn.Module):
         dropout: Of attention weights, of the feed-forward net's hidden layer and on both residual branches, in [0, 1).
         norm: "layer" or "rms".
         hidden: Width of the feed-forward net.
-        distances: Distances with a bias of their own; 0: no position bias.
+        distances: Distances that have a bias; 0: no position bias.
     """
 
     def __init__(
