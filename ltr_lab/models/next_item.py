@@ -5,25 +5,27 @@
 # %% auto #0
 __all__ = ['INIT_STD', 'BlockConfig', 'OrderConfig', 'TokenConfig', 'NextItemModelConfig', 'MixEncoder', 'mixing_layers', 'mix',
            'hide_some', 'week', 'hour_of_week', 'absolute_places', 'ContextEmbedding', 'context_table', 'sum_tables',
-           'action_rows', 'context_rows', 'unit_vectors', 'make_block', 'block_layout', 'run_blocks', 'TokenEmbedding',
-           'identity_film', 'embed_tokens', 'NextItemModel', 'comparable']
+           'action_rows', 'context_rows', 'make_block', 'block_layout', 'run_blocks', 'TokenEmbedding', 'identity_film',
+           'embed_tokens', 'NextItemModel', 'comparable']
 
 # %% ../../nbs/3_models/36_models.next_item.ipynb #5575beb0
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Literal
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
 
 from ..base.errors import require
+from ..fast.layers import Dropout, checkpointed_linear, normed, unit_vectors
+from ..fast.matmul import run_padded
 from .encoders import FeatureColumn, FeatureEncoder, encode_others, take_rows
-from .hstu import NORMS, Dropout, HSTUBlock, Sequences, Tile, linear_of, normed, tiles
+from .hstu import NORMS, HSTUBlock
+from .packed import Sequences, Tile, tiles
 from .parts import BLOCKS, ENCODERS, keep_name, make_part, takes
 from .sasrec import SASRecBlock
-from ..fast.matmul import spare
 
 # %% ../../nbs/3_models/36_models.next_item.ipynb #511456bb
 @dataclass(frozen=True)
@@ -225,13 +227,14 @@ def mix(encoder: MixEncoder, ids: Tensor, features: Tensor | None) -> Tensor:
     if linear is None or norm is None or features is None:
         return ids if linear is None else linear(ids)
     if ids.shape[1] < linear.out_features:
-        return linear_of(linear, partial(_next_to_activated, norm), torch.cat([ids, features], 1), *norm.parameters())
+        both = torch.cat([ids, features], 1)
+        return checkpointed_linear(linear, partial(_next_to_activated, norm), both, *norm.parameters())
     x = ids + features
-    return x + linear_of(linear, partial(_activated, norm), x, *norm.parameters())
+    return x + checkpointed_linear(linear, partial(_activated, norm), x, *norm.parameters())
 
 # %% ../../nbs/3_models/36_models.next_item.ipynb #684337c0
 def hide_some(items: Tensor, share: float) -> Tensor:
-    """Items with a random share of them 0; neighbouring copies of one (see `spare`) are hidden together."""
+    """Items with a random share of them 0; copies of the last one, which padding adds, hide with it."""
     distinct, place = torch.unique_consecutive(items, return_inverse=True)
     hidden = torch.rand(len(distinct), device=items.device) < share
     return items.masked_fill(hidden[place], 0)
@@ -328,29 +331,6 @@ def context_rows(context: ContextEmbedding, tokens: Sequences) -> dict[str, Tens
         rows["hour"] = tokens.spread(hour_of_week(tokens.time), -1)
     return rows
 
-# %% ../../nbs/3_models/36_models.next_item.ipynb #50225c40
-class _UnitVectors(torch.autograd.Function):
-    """`x / max(|x|, 1e-12)` along the last dimension."""
-
-    @staticmethod
-    def forward(ctx: Any, x: Tensor) -> Tensor:
-        length = x.norm(dim=-1, keepdim=True).clamp_(min=1e-12)
-        y = x / length
-        ctx.save_for_backward(y, length)
-        return y
-
-    @staticmethod
-    @torch.autograd.function.once_differentiable
-    def backward(ctx: Any, grad: Tensor) -> Tensor:
-        y, length = ctx.saved_tensors
-        along = (y * grad).sum(-1, keepdim=True)
-        return torch.addcmul(grad, y, along, value=-1).div_(length)
-
-
-def unit_vectors(x: Tensor) -> Tensor:
-    """`torch.nn.functional.normalize(x, dim=-1)`, with a faster gradient."""
-    return _UnitVectors.apply(x)
-
 # %% ../../nbs/3_models/36_models.next_item.ipynb #2656bc9f
 BLOCKS.add(HSTUBlock, "hstu")
 BLOCKS.add(SASRecBlock, "sasrec")
@@ -377,11 +357,13 @@ def block_layout(config: OrderConfig, tokens: Sequences) -> list[Tile]:
 
 def run_blocks(blocks: nn.ModuleList, x: Tensor, layout: list[Tile]) -> Tensor:
     """Tokens `[T, dim]` after all blocks."""
-    n = len(x)
-    x = nn.functional.pad(x, (0, 0, 0, spare(n)))  # the rows added belong to no sequence 补足的行不属于任何序列
-    for block in blocks:
-        x = block(x, layout)
-    return x[:n]
+
+    def run(x: Tensor) -> Tensor:
+        for block in blocks:
+            x = block(x, layout)
+        return x
+
+    return run_padded(run, x)
 
 # %% ../../nbs/3_models/36_models.next_item.ipynb #49e338cc
 class TokenEmbedding(nn.Module):
@@ -404,7 +386,7 @@ class TokenEmbedding(nn.Module):
         n_actions: int,
     ):
         super().__init__()
-        self.config, c = config, config
+        self.config, c, self.n_items = config, config, n_items
         require(0 <= n_actions <= 127, "n_actions", n_actions, "0 to 127")
         described = item_features if c.item_tower == "features" else {}
         self.items = make_part(ENCODERS, c.encoder, n_items, c.dim, described, **vars(c))
@@ -483,9 +465,12 @@ class NextItemModel(TokenEmbedding):
     def forward(self, tokens: Sequences, unique: Tensor) -> tuple[Tensor, Tensor]:
         """Hidden states of all tokens, `[B + N, dim]`, and vectors of `unique`, `[M, dim]`; their product is the score.
 
-        `tokens.item` are positions in `unique`: distinct items (int64 `[M]`), then perhaps copies of the last one.
+        `tokens.item` are positions in `unique`, distinct items (int64 `[M]`).
         """
-        vectors, layout = self.items(unique), block_layout(self.config, tokens)
+        # the whole catalogue has one shape anyway; other counts are rounded up 全目录形状固定，其他行数向上取整
+        whole = not self.training or len(unique) == self.n_items + 1
+        vectors = self.items(unique) if whole else run_padded(self.items, unique)
+        layout = block_layout(self.config, tokens)
         hidden = run_blocks(self.blocks, embed_tokens(self, tokens, vectors), layout)
         return comparable(self.config, self.norm(hidden)), comparable(self.config, vectors)
 

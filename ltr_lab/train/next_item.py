@@ -44,9 +44,8 @@ from ..base.ragged import Ragged
 from ..metrics.formulas import topk
 from ..models.baselines import Baseline, ItemKNNBaseline, PopularityBaseline
 from ..models.next_item import NextItemModelConfig, NextItemModel
-from ..models.hstu import Sequences
+from ..models.packed import Sequences
 from ..models.spectral import spectral_vectors
-from ..fast.matmul import filled
 from ..metrics.search import MEMORY_MB, FaissIndex, IndexName, search
 from ..base.ragged import slices
 from ..samplers.negatives import CURRICULA, Negatives, NegativeSampler, own_columns
@@ -180,13 +179,11 @@ class Step:
 
     Args:
         tokens: The contexts; `item` holds positions in `unique`.
-        unique: int64 `[M]`, the distinct items of the step, then copies of the last one up to a multiple of
-            `ltr_lab.fast.matmul.ROWS`; positions mean first places.
+        unique: int64 `[M]`, the distinct items of the step.
         rows: int64 `[R]`, the tokens that have a target.
         positive: int64 `[R]`, their targets, as positions.
         sequence: int64 `[R]`, their sequences.
-        columns: int64 `[C]`, the negatives' positions; None: all of `unique`, which is then the catalogue without
-            copies.
+        columns: int64 `[C]`, the negatives' positions; None: all of `unique`, which is then the catalogue.
         log_q: float `[C]`, or None.
         positive_log_q: float `[R]`, or None.
         blocked: bool `[S, C]`, columns that a sequence may not use; or None.
@@ -216,7 +213,7 @@ def numbered_items(
     sizes = [len(batch.tokens.item), len(target), len(drawn.items)]
     unique, at = torch.unique(torch.cat([batch.tokens.item, target, drawn.items]), return_inverse=True)
     item, positive, columns = at.split(sizes)
-    return filled(unique), item, positive, columns
+    return unique, item, positive, columns
 
 
 def blocked_columns(events: Events, users: np.ndarray, columns: np.ndarray) -> Tensor:
