@@ -103,12 +103,18 @@ class Registry(Parts):
         return part
 
     def add(self, part: Any, name: str | None = None) -> str:
-        """Make a part known by a name (None: its own), and return the name; one that this module added is replaced."""
+        """Make a part known by a name (None: its own), and return the name.
+
+        A part that the same module added is replaced. One in `__main__`, a notebook or script, replaces any other, and
+        is kept when the module that is exported from that notebook adds its copy.
+        """
         name = name or part.__name__
         check_fits(self.kind, name, part, self.takes, self.keywords)
-        if name in self._parts and inspect.getmodule(self._parts[name]) is not inspect.getmodule(part):
+        old, new = self._parts.get(name, part).__module__, part.__module__
+        if old != new and "__main__" not in (old, new):
             raise UserError(f"there is a {self.kind} {name!r} already", where=self.kind, fix="give it another name")
-        self._parts[name] = part
+        if new == "__main__" or old != "__main__":
+            self._parts[name] = part
         return name
 
 # %% ../../nbs/0_base/00f_base.registry.ipynb #39088c4b

@@ -20,7 +20,10 @@ from torch import Tensor, nn
 from ..base.errors import UserError, require
 from ..data.events import Events, Split
 from ..metrics.protocols import Scorer, evaluate, warn_unreachable
-from ..losses.registry import LOSSES, PAIR_LOSSES, TAIL_LOSSES, find_loss, hybrid_terms
+from ..base.registry import find_part
+from ..losses.hybrid import hybrid_terms
+from ..losses.listwise import losses_with
+from ..losses.listwise import LOSSES
 from ..losses.listwise import sampled_tail, unobserved_tail
 from ..models.baselines import BASELINES, Baseline
 from ..models.two_tower import PRIOR, History, ItemStats, TwoTower, TwoTowerConfig
@@ -32,8 +35,7 @@ class RankingConfig:
     """What is optimised, on which lists.
 
     Args:
-        loss: The training loss: listmle, p_listmle, listnet, softmax, approx_ndcg, neural_ndcg, pairwise_pl, ranknet,
-            bpr, lambdarank, ndcg_loss2pp, hybrid, or one of your own as package.module:function.
+        loss: The training loss: one of LOSSES, or one of your own as package.module:function.
         alpha: Share of ListMLE in the hybrid loss, in [0, 1].
         ties: How ListMLE orders items of equal label: again at random each step, or by Efron's correction.
         pairwise_per_query: Pairs drawn per list for pairwise losses; 0 takes all pairs.
@@ -60,18 +62,18 @@ class RankingConfig:
     topk: int = 10
 
     def __post_init__(self) -> None:
-        find_loss(self.loss)
+        find_part(LOSSES, self.loss)
         require(0 <= self.alpha <= 1, "alpha", self.alpha, "a number in [0, 1]")
         for name in ("pairwise_per_query", "max_list_length"):
             require(getattr(self, name) >= 0, name, getattr(self, name), "0 or more")
         for name in ("num_negatives", "batch_size", "topk"):
             require(getattr(self, name) >= 1, name, getattr(self, name), "1 or more")
         require(0 <= self.list_weight <= 1, "list_weight", self.list_weight, "a number in [0, 1]")
-        if self.unobserved == "tail" and self.loss not in TAIL_LOSSES:
+        if self.unobserved == "tail" and self.loss not in losses_with("tail"):
             raise UserError(
                 f"{self.loss} has no tail",
                 where="--unobserved",
-                fix="choose sampled or none, or --loss " + " | ".join(sorted(TAIL_LOSSES)),
+                fix="choose sampled or none, or --loss " + " | ".join(sorted(losses_with("tail"))),
             )
 
     @property
@@ -83,8 +85,11 @@ class RankingConfig:
     def resolved_unobserved(self) -> Literal["none", "tail", "sampled"]:
         """`unobserved` with "auto" replaced by what it means for this loss."""
         if self.unobserved == "auto":
-            return "tail" if self.loss in TAIL_LOSSES else "sampled"
+            return "tail" if self.loss in losses_with("tail") else "sampled"
         return self.unobserved
+
+# %% ../../nbs/6_train/59_train.ranking.ipynb #e5a1dc0f
+RankingConfig.__doc__ = str(RankingConfig.__doc__).replace("one of LOSSES", ", ".join(LOSSES))  # the help of --loss
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #4ec46e57
 def observed_columns(batch: ListBatch) -> Tensor:
@@ -178,7 +183,7 @@ class RankingTask:
 
     def _tail(self, scores: Tensor, batch: ListBatch, seen: Tensor) -> Tensor | None:
         kind, name = self.config.resolved_unobserved, self.config.loss
-        if kind == "none" or name not in TAIL_LOSSES:
+        if kind == "none" or name not in losses_with("tail"):
             return None
         if kind == "tail":
             return unobserved_tail(scores, seen)
@@ -191,14 +196,14 @@ class RankingTask:
     ) -> dict[str, Tensor]:
         """Per-list losses `[b]` of a block: the total, and the terms of a sum of losses."""
         c = self.config
-        append = c.resolved_unobserved == "sampled" and c.loss not in TAIL_LOSSES
+        append = c.resolved_unobserved == "sampled" and c.loss not in losses_with("tail")
         s, labels, mask = with_negatives(scores, block, negatives if append else negatives[:0], seen)
         if not c.use_labels:
             labels = (labels > 0).to(labels.dtype)
         options: dict[str, Any] = {"reduction": "none"}
-        if c.loss in TAIL_LOSSES:
+        if c.loss in losses_with("tail"):
             options["tail"] = None if tail is None else tail[block.rows]
-        if c.loss in PAIR_LOSSES:
+        if c.loss in losses_with("pairs_per_query"):
             options["pairs_per_query"] = c.pairwise_per_query or None
         if c.loss in ("listmle", "hybrid"):
             options["ties"] = c.ties
@@ -277,7 +282,7 @@ def _check_labels(split: Split, config: RankingConfig) -> None:
         raise UserError(what, where=split.events.name, fix="map them to grades such as 0 to 5")
     where, fix = split.events.name, "give what users liked a label above 0"
     if config.resolved_unobserved == "none":
-        where, fix = "--unobserved none", f"choose {'tail' if config.loss in TAIL_LOSSES else 'sampled'}"
+        where, fix = "--unobserved none", f"choose {'tail' if config.loss in losses_with('tail') else 'sampled'}"
     useful, same = informative_lists(split.train, config), "all training events of a user have the same label"
     if not config.use_labels or config.loss == "bpr":
         same += " (above 0 or not)"
