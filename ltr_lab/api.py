@@ -43,7 +43,7 @@ from ltr_lab.train.next_item import (
 )
 from .base.registry import find_part
 from .losses.listwise import LOSSES
-from .metrics.formulas import topk
+from .metrics.topk import topk
 from .models import baselines as bl
 from .models.two_tower import History
 from .train.ranking import fit_baselines, model_scorer, scorer_of

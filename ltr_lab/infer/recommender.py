@@ -22,7 +22,7 @@ from ..base.errors import UserError, require
 from ..data.events import Events, Split, Table, events_hash, open_split
 from ..data.columns import Columns, read_id_file
 from ..metrics.protocols import history_of
-from ..metrics.formulas import topk
+from ..metrics.topk import topk
 from ..models.two_tower import TwoTower, TwoTowerConfig
 from ..train.ranking import build_model, model_history
 from ..train.command import DataConfig, resumed_run

@@ -6,6 +6,8 @@
 __all__ = ['hybrid_terms', 'hybrid']
 
 # %% ../../nbs/2_losses/23_losses.hybrid.ipynb #5b951aa2
+from typing import Any
+
 from torch import Generator, Tensor
 
 from ..base.errors import UserError
@@ -37,7 +39,8 @@ def hybrid_terms(
     """
     if not 0 <= alpha <= 1:
         raise UserError(f"alpha is {alpha}", fix="give a number from 0 (pairwise only) to 1 (ListMLE only)")
-    lists, both = (scores, labels, mask), {"generator": generator, "reduction": reduction}
+    lists = scores, labels, mask
+    both: dict[str, Any] = {"generator": generator, "reduction": reduction}
     first = listmle(*lists, ties=ties, tail=tail, **both)
     second = pairwise_pl(*lists, pairs_per_query=pairs_per_query, **both)
     total = alpha * first + (1 - alpha) * second  # both per item 两项同为“每物品”尺度
@@ -58,6 +61,6 @@ def hybrid(
     reduction: Reduction = "item",
 ) -> Tensor:
     """alpha x ListMLE + (1 - alpha) x pairwise Plackett–Luce, both per item; see `hybrid_terms`."""
-    first = {"alpha": alpha, "ties": ties, "tail": tail}
-    second = {"pairs_per_query": pairs_per_query, "generator": generator, "reduction": reduction}
+    first: dict[str, Any] = {"alpha": alpha, "ties": ties, "tail": tail}
+    second: dict[str, Any] = {"pairs_per_query": pairs_per_query, "generator": generator, "reduction": reduction}
     return hybrid_terms(scores, labels, mask, **first, **second)["total"]

@@ -92,16 +92,17 @@ def pairwise_pl(
 
     Args:
         scores, labels, mask: `[B, L]`. Lists without an ordered pair (empty, one item, all tied) contribute 0.
-        pairs_per_query: Sampled pairs per list (uniform, with replacement: unbiased for all pairs), at least 1, else a
-            UserError; None: all pairs.
+        pairs_per_query: Pairs sampled per list (uniform, with replacement: unbiased), at least 1; None: all pairs.
         generator: Source of the sampled pairs, on the device of the scores; None: torch's global one.
         reduction: See `ltr_lab.losses.listwise.reduce_loss`.
     """
     lists = (*zero_padded(scores, labels, mask), mask)
     if pairs_per_query is not None and pairs_per_query < 1:
         raise UserError(f"{pairs_per_query} pairs per list", fix="give 1 or more, or none for all pairs")
-    whole = pairs_per_query is None or scores.shape[1] == 0
-    mean = _mean_of_all_pairs(*lists) if whole else _mean_of_sampled_pairs(*lists, pairs_per_query, generator)
+    if pairs_per_query is None or scores.shape[1] == 0:
+        mean = _mean_of_all_pairs(*lists)
+    else:
+        mean = _mean_of_sampled_pairs(*lists, pairs_per_query, generator)
     return reduce_loss(mask.sum(1) * mean, mask, reduction)
 
 # %% ../../nbs/2_losses/21_losses.pairwise.ipynb #6041edb6

@@ -36,7 +36,7 @@ from ltr_lab.metrics.protocols import (
     warn_unreachable,
 )
 from ..losses.next_item import full_softmax, gbce, sampled_bce, sampled_softmax
-from ..metrics.formulas import Ragged, topk
+from ..metrics.topk import Ragged, topk
 from ..models.baselines import Baseline, ItemKNN, Popularity
 from ..models.next_item import GenerativeConfig, GenerativeModel
 from ..models.hstu import Sequences

@@ -31,7 +31,7 @@ from ..base.rng import rng
 from ..data.events import Events, Split, Table
 from ..metrics.protocols import Recommender, history_of, next_items, scorer_recommender
 from .next_item import GenerativeTask, NextItemRanker, next_item_baselines, truth_of
-from ..metrics.formulas import topk_metrics
+from ..metrics.topk import topk_metrics
 from ..models.baselines import BASELINES
 from .ranking import RankingTask, model_scorer, scorer_of
 
