@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MARGIN', 'PAIRS_AT_ONCE', 'GROUP', 'Excluded', 'MAX_QUERIES', 'TILE_STEP', 'BYTES_PER_CELL', 'matmul_dtype',
-           'exact_scores', 'group_maxima', 'cells_above', 'as_table', 'excluded_by_tile', 'Tile', 'tiles', 'plan_tiles']
+           'exact_scores', 'group_maxima', 'cells_above', 'as_table', 'excluded_by_tile', 'ScoreTile', 'score_tiles',
+           'plan_tiles']
 
 # %% ../../nbs/8_fast/84_fast.search.ipynb #6bcd19ee
 import time
@@ -93,7 +94,7 @@ def excluded_by_tile(exclude: Excluded, edges: Tensor) -> Iterator[tuple[Tensor,
         yield row[order[start:stop]], items[start:stop]
 
 # %% ../../nbs/8_fast/84_fast.search.ipynb #a73c9ba6
-class Tile(NamedTuple):
+class ScoreTile(NamedTuple):
     """Fast scores of all queries and some items."""
 
     first: int  # number of the first item
@@ -112,7 +113,7 @@ def _margin(first: int, part: Tensor, length: Tensor) -> Tensor:
     return margin
 
 # %% ../../nbs/8_fast/84_fast.search.ipynb #4ddc473d
-def tiles(queries: Tensor, items: Tensor, exclude: Excluded, width: int, step: int) -> Iterator[Tile]:
+def score_tiles(queries: Tensor, items: Tensor, exclude: Excluded, width: int, step: int) -> Iterator[ScoreTile]:
     """Tiles of `width` items; the scores' number of columns is a multiple of `step`."""
     dtype = matmul_dtype(items.device) if len(queries) >= 64 else torch.promote_types(queries.dtype, torch.float32)
     fast, length, n = queries.to(dtype), queries.float().norm(dim=1), len(items)
@@ -126,7 +127,7 @@ def tiles(queries: Tensor, items: Tensor, exclude: Excluded, width: int, step: i
         scores[row, item - first] = -torch.inf
         if first == 0:
             scores[:, 0] = -torch.inf  # row 0 of the items is padding 第 0 行是填充
-        yield Tile(first, part, scores, margin)
+        yield ScoreTile(first, part, scores, margin)
 
 # %% ../../nbs/8_fast/84_fast.search.ipynb #fc4198cb
 MAX_QUERIES, TILE_STEP = 1024, 4096  # queries of a tile; its width is a multiple of the step

@@ -14,7 +14,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..base.errors import UserError
-from ..fast.search import GROUP, Tile, as_table, cells_above, exact_scores, group_maxima, plan_tiles, tiles
+from ..fast.search import GROUP, ScoreTile, as_table, cells_above, exact_scores, group_maxima
+from ..fast.search import plan_tiles, score_tiles
 from .topk import Ragged, add_ties, scramble, topk
 
 # %% ../../nbs/5_metrics/54_metrics.search.ipynb #9cdf62fb
@@ -49,7 +50,7 @@ def _best(scores: Tensor, places: Tensor, k: int, ties: TieOrder) -> tuple[Tenso
     return scores.gather(1, order), places.gather(1, order)
 
 
-def _thresholds(tile: Tile, kth: Tensor, k: int) -> Tensor:
+def _thresholds(tile: ScoreTile, kth: Tensor, k: int) -> Tensor:
     """Fast score `[R]` below which no cell of a tile is among the k best; `kth`: k-th best exact score so far."""
     least = kth - tile.margin
     if tile.first == 0 and tile.scores.shape[1] // GROUP >= k:
@@ -58,7 +59,7 @@ def _thresholds(tile: Tile, kth: Tensor, k: int) -> Tensor:
     return least.clamp(min=torch.finfo(torch.float32).min)  # cells of -inf are never candidates -inf 的格子从不参选
 
 # %% ../../nbs/5_metrics/54_metrics.search.ipynb #ab615ac6
-def _whole_rows(queries: Tensor, tile: Tile, rows: Tensor, k: int, ties: TieOrder) -> tuple[Tensor, Tensor]:
+def _whole_rows(queries: Tensor, tile: ScoreTile, rows: Tensor, k: int, ties: TieOrder) -> tuple[Tensor, Tensor]:
     """The k best of these rows of a tile, exactly: scores and item numbers; `queries` in float64, -inf stays."""
     found, width = [], len(tile.vectors)
     places = torch.arange(tile.first, tile.first + width, device=rows.device)
@@ -76,7 +77,7 @@ def _search_rows(
     n_rows, doubled = len(queries), queries.double()
     values = torch.full((n_rows, k), -torch.inf, device=queries.device)
     places = torch.zeros((n_rows, k), dtype=torch.int64, device=queries.device)
-    for tile in tiles(queries, items, exclude, width, step):
+    for tile in score_tiles(queries, items, exclude, width, step):
         least, groups = _thresholds(tile, values[:, -1], k), tile.scores.shape[1] // GROUP
         row, column, crowded = cells_above(tile.scores, least, max(4 * k, groups // 8))
         if len(row):
