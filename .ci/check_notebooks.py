@@ -24,6 +24,8 @@ DIRECTIVES = {
     "fig-cap:",
     "code-fold:",
 }
+FLOOR = "fast."  # modules that anybody may import, and that import only `base`
+EXPORTED, LESSON = 40, 20  # lines of a cell of code, at most
 
 
 def hides_import(statement: ast.stmt) -> bool:
@@ -49,6 +51,9 @@ def problems_of_cell(source: str) -> list[str]:
     except SyntaxError as error:
         return [*found, f"syntax error: {error}"]
     imports = [isinstance(node, ast.Import | ast.ImportFrom) for node in body]
+    limit = EXPORTED if re.search(r"(?m)^#\| export", source) or all(imports) else LESSON
+    if (lines := len(source.splitlines())) > limit:
+        found.append(f"{lines} lines; at most {limit} here")
     if any(imports) and not all(imports):
         found.append("imports mixed with other code")
     # The docs execute every cell with an import anywhere in it, and nothing that it builds on.
@@ -90,22 +95,22 @@ def exported(path: Path) -> tuple[str | None, set[str]]:
     return module, {name.removeprefix("ltr_lab.") for name in imports}
 
 
-FLOOR = "fast."  # drop-in replacements for plain versions: whoever has one names it, so anybody may import them
-
-
 def problems_of_order(folder: Path, notebooks: list[Path]) -> list[str]:
-    """Imports from a later notebook, in the order of folders and numbers, which is the order of reading."""
-    made = {path: exported(path) for path in notebooks}
+    """Imports from a later notebook, in the order of folders and numbers, which is the order of reading.
+
+    The fast floor is the exception: whoever has a fast version there names it, and the floor sees nothing above it.
+    """
+    found, made = [], {path: exported(path) for path in notebooks}
     home = {module: path for path, (module, _) in made.items() if module}
-    later = [
-        (path, name)
-        for path, (_, names) in made.items()
-        for name in sorted(names)
-        if name in home and home[name] > path and not name.startswith(FLOOR)
-    ]
-    return [
-        f"{a.relative_to(folder)}: imports {name} from the later {home[name].relative_to(folder)}" for a, name in later
-    ]
+    for path, (module, names) in made.items():
+        floor = (module or "").startswith(FLOOR)
+        for name in sorted(names & home.keys()):
+            if floor and not name.startswith((FLOOR, "base.")):
+                found.append(f"{path.relative_to(folder)}: imports {name}, which is above the floor")
+            elif home[name] > path and not name.startswith(FLOOR):
+                later = home[name].relative_to(folder)
+                found.append(f"{path.relative_to(folder)}: imports {name} from the later {later}")
+    return found
 
 
 def main() -> int:

@@ -47,9 +47,9 @@ from .metrics.topk import topk
 from .models import baselines as bl
 from .models.two_tower import History
 from .train.ranking import fit_baselines, model_scorer, scorer_of
-from .infer.recommender import AsOf, Ranker, several
+from .infer.ids import as_ids
+from .infer.runs import AsOf, open_next_item_run, open_two_tower_run
 from .samplers.lists import slices
-from .infer.serve import load_served
 from .train.command import KINDS, DataConfig, RunConfig, Settings, parse, run_training, split_events
 from .train.loop import find_checkpoint, load_checkpoint
 
@@ -155,7 +155,7 @@ class Asked:
 def known_users(model: Any, users: Any) -> Asked:
     """Users of the model's vocabulary by raw ids, or one of them; None: all. Unknown ones are named."""
     events = model.events
-    ids = events.users.frame["id"] if users is None else pl.Series("user", several(users))
+    ids = events.users.frame["id"] if users is None else pl.Series("user", as_ids(users))
     if ids.has_nulls():
         raise UserError("a user id is missing", where="users", fix="leave it out")
     index = events.users.index(ids).astype(np.int64)
@@ -178,7 +178,7 @@ def _columns_there(sheet: Sheet, events: Events, columns: Columns) -> Columns:
 def new_users(events: Events, histories: Any, columns: Columns = Columns()) -> Asked:
     """Users who are described by what they have: a mapping from id to raw items, oldest first, or a table of events."""
     if isinstance(histories, Mapping):
-        lists = {user: list(several(items)) for user, items in histories.items()}
+        lists = {user: list(as_ids(items)) for user, items in histories.items()}
         rows = [(str(user), item) for user, items in lists.items() for item in items]
         raw = pl.Series("item", [item for _, item in rows], dtype=None if rows else events.items.frame["id"].dtype)
         user, extra = pl.Series([u for u, _ in rows], dtype=pl.String), {}
@@ -231,7 +231,7 @@ def _ids_for(user: Any, lists: Any) -> Any:
 def _name_unknown(items: Table, ids: Any, what: str) -> None:
     """Log which raw items of an argument are not known; one list for all, or a mapping from user to list."""
     lists = list(ids.values()) if isinstance(ids, Mapping) else [] if ids is None else [ids]
-    flat = list(dict.fromkeys(i for one in lists for i in several(one)))
+    flat = list(dict.fromkeys(i for one in lists for i in as_ids(one)))
     index = items.index(flat) if flat else np.zeros(0, np.int32)
     if index.any() and not index.all():
         names = ", ".join(str(i) for i, known in zip(flat, index, strict=True) if not known)[:100]
@@ -240,7 +240,7 @@ def _name_unknown(items: Table, ids: Any, what: str) -> None:
 
 def _items(items: Table, ids: Any, what: str) -> np.ndarray:
     """Indices of raw items; those that are not known are left out, and none known is an error."""
-    index = items.index(list(several(ids))) if len(several(ids)) else np.zeros(0, np.int32)
+    index = items.index(list(as_ids(ids))) if len(as_ids(ids)) else np.zeros(0, np.int32)
     if len(index) and not index.any():
         raise UserError(
             f"none of the {len(index)} items is known", where=what, fix="give raw item ids as the log has them"
@@ -499,7 +499,7 @@ class Model(ABC):
 def _action_codes(events: Events, actions: Any, n: int) -> np.ndarray:
     """Actions by name or number as codes, one per user."""
     names = {name: code for code, name in enumerate(events.action_names)}
-    given = list(several(actions))
+    given = list(as_ids(actions))
     wrong = [a for a in given if not isinstance(a, int | np.integer) and a not in names]
     if wrong:
         raise UserError(
@@ -611,7 +611,7 @@ class TwoTower(Trained):
     task = "ranking"
 
     def _open(self, run: Path, as_of: AsOf = "now") -> Self:
-        self.ranker, self.run = Ranker.load(run, as_of), run
+        self.ranker, self.run = open_two_tower_run(run, as_of), run
         self.events, self.split = self.ranker.split.events, self.ranker.split
         self.seen, self.removed = self.ranker.seen, self.ranker.removed
         return self
@@ -673,7 +673,7 @@ class NextItem(Trained):
     task = "generative"
 
     def _open(self, run: Path, as_of: AsOf = "now") -> Self:
-        self.served, self.run = load_served(run), run
+        self.served, self.run = open_next_item_run(run), run
         self.events, self.split = self.served.events, self.served.split
         parts = {"now": self.events, "test": self.split.known, "valid": self.split.train}
         self.seen = self.removed = parts[as_of]

@@ -14,8 +14,8 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..base.errors import UserError
-from ..fast.search import GROUP, ScoreTile, as_table, cells_above, exact_scores, group_maxima
-from ..fast.search import plan_tiles, score_tiles
+from ..fast.score_tiles import GROUP, ScoreTile, as_table, cells_above, exact_scores, group_maxima
+from ..fast.score_tiles import plan_tiles, score_tiles
 from .topk import Ragged, add_ties, scramble, topk
 
 # %% ../../nbs/5_metrics/54_metrics.search.ipynb #9cdf62fb
