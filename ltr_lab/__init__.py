@@ -1,5 +1,7 @@
 """A notebook-first research lab for learning to rank and generative recommendation: `import ltr_lab as ll`."""
 
+from typing import Any
+
 __version__ = "0.1.0"
 
 _ESTIMATORS = ("TwoTower", "NextItem", "EASE", "ItemKNN", "ItemMean", "Popularity", "Random", "load_model")
@@ -17,7 +19,7 @@ _HOME = {name: f"{module}:{name}" for module, names in _API.items() for name in 
 __all__ = [*_HOME, "__version__"]
 
 
-def __getattr__(name: str) -> object:  # import ltr_lab is fast: torch is imported when it is needed 需要时才导入 torch
+def __getattr__(name: str) -> Any:  # import ltr_lab is fast: torch is imported when it is needed 需要时才导入 torch
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
