@@ -14,7 +14,8 @@ from typing import Any, Literal, NamedTuple
 
 from loguru import logger
 
-from ..api import Trained, load_model, new_users
+from ..api.estimators import Trained, load_model
+from ..api.users import new_users
 from ..base.cli import Parser
 from ..base.errors import UserError, require
 from ..base.log import setup_logging

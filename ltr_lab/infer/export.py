@@ -14,7 +14,9 @@ import numpy as np
 import polars as pl
 import torch
 
-from ..api import Asked, Model, Trained, known_users
+from ..api.estimators import Trained
+from ..api.model import Model
+from ..api.users import TargetUsers, known_users
 from ..base.errors import UserError
 from ..base.files import atomic_write
 from ..data.columns import Columns, find_column, read_ids
@@ -86,13 +88,13 @@ def _items_per_user(path: Path, columns: Columns) -> dict[Any, list[Any]] | None
     return dict(pairs.group_by("user", maintain_order=True).agg("item").rows())
 
 
-def read_users(path: Path | None, model: Model, columns: Columns) -> Asked:
+def read_users(path: Path | None, model: Model, columns: Columns) -> TargetUsers:
     """Users of a file, or all; unknown ones are named with their line and served by popularity."""
     if path is None:
         return known_users(model, None)
     ids, index = look_up_file(path, "user", model.events.users, columns)
     at = index.astype(np.int64)
-    return Asked(ids, model.seen, at, at, model.removed)
+    return TargetUsers(ids, model.seen, at, at, model.removed)
 
 # %% ../../nbs/7_infer/77a_infer.export.ipynb #3cd809d2
 def _embeddings(model: Trained) -> dict[str, np.ndarray]:

@@ -15,12 +15,13 @@ from torch import Tensor
 
 from ..base.errors import UserError
 from ltr_lab.losses.listwise import (
+    LOSSES,
     Reduction,
     descending_order,
     normalised_gain,
-    prepare,
     random_order,
     reduce_loss,
+    zero_padded,
 )
 
 # %% ../../nbs/2_losses/21_losses.pairwise.ipynb #a82c883a
@@ -41,15 +42,38 @@ def sample_pairs(
     """
     order = descending_order(-labels, mask)
     y = torch.where(mask, labels, math.inf).gather(1, order)
-    below = torch.where(mask.gather(1, order), torch.searchsorted(y, y), 0)  # 严格低于它的物品数
+    below = torch.where(mask.gather(1, order), torch.searchsorted(y, y), 0)  # items strictly below 严格低于它的物品数
     cumulated, total = below.cumsum(1), below.sum(1)
     shape = (len(labels), count)
     draw = torch.randint(2**62, shape, generator=generator, device=labels.device) % total.clamp(min=1)[:, None]
-    high = torch.searchsorted(cumulated, draw, right=True).clamp(max=labels.shape[1] - 1)  # 地址→配对
+    # from an address to its pair 地址→配对
+    high = torch.searchsorted(cumulated, draw, right=True).clamp(max=labels.shape[1] - 1)
     low = draw - (cumulated - below).gather(1, high)
     return order.gather(1, high), order.gather(1, low), total > 0
 
 # %% ../../nbs/2_losses/21_losses.pairwise.ipynb #45b16f85
+def _ordered_pairs(labels: Tensor, mask: Tensor) -> Tensor:
+    """`[B, L, L]`: True where i and j are real and i has the higher label."""
+    return (labels[:, :, None] > labels[:, None, :]) & mask[:, :, None] & mask[:, None, :]
+
+
+def _mean_of_all_pairs(scores: Tensor, labels: Tensor, mask: Tensor) -> Tensor:
+    """Mean logistic loss `[B]` of every list's ordered pairs; 0 where it has none."""
+    pairs = _ordered_pairs(labels, mask)
+    cost = F.softplus(scores[:, None, :] - scores[:, :, None])  # [B, i, j]: s_j - s_i
+    return torch.where(pairs, cost, 0.0).sum((1, 2)) / pairs.sum((1, 2)).clamp(min=1)
+
+
+def _mean_of_sampled_pairs(
+    scores: Tensor, labels: Tensor, mask: Tensor, count: int, generator: torch.Generator | None
+) -> Tensor:
+    """The same of `count` pairs drawn from each list."""
+    high, low, exists = sample_pairs(labels, mask, count, generator)
+    mean = F.softplus(scores.gather(1, low) - scores.gather(1, high)).mean(1)
+    return torch.where(exists, mean, 0.0)
+
+# %% ../../nbs/2_losses/21_losses.pairwise.ipynb #e7ee0cb7
+@LOSSES
 def pairwise_pl(
     scores: Tensor,
     labels: Tensor,
@@ -68,32 +92,21 @@ def pairwise_pl(
 
     Args:
         scores, labels, mask: `[B, L]`. Lists without an ordered pair (empty, one item, all tied) contribute 0.
-        pairs_per_query: Sampled pairs per list (uniform, with replacement: unbiased for all pairs); None: all pairs.
+        pairs_per_query: Pairs sampled per list (uniform, with replacement: unbiased), at least 1; None: all pairs.
         generator: Source of the sampled pairs, on the device of the scores; None: torch's global one.
         reduction: See `ltr_lab.losses.listwise.reduce_loss`.
-
-    Raises:
-        UserError: `pairs_per_query` is below 1.
     """
-    scores, labels = prepare(scores, labels, mask)
+    lists = (*zero_padded(scores, labels, mask), mask)
     if pairs_per_query is not None and pairs_per_query < 1:
         raise UserError(f"{pairs_per_query} pairs per list", fix="give 1 or more, or none for all pairs")
     if pairs_per_query is None or scores.shape[1] == 0:
-        pairs = _ordered_pairs(labels, mask)
-        cost = F.softplus(scores[:, None, :] - scores[:, :, None])  # [B, i, j]: s_j - s_i
-        mean = torch.where(pairs, cost, 0.0).sum((1, 2)) / pairs.sum((1, 2)).clamp(min=1)
+        mean = _mean_of_all_pairs(*lists)
     else:
-        high, low, exists = sample_pairs(labels, mask, pairs_per_query, generator)
-        mean = F.softplus(scores.gather(1, low) - scores.gather(1, high)).mean(1)
-        mean = torch.where(exists, mean, 0.0)
+        mean = _mean_of_sampled_pairs(*lists, pairs_per_query, generator)
     return reduce_loss(mask.sum(1) * mean, mask, reduction)
 
-
-def _ordered_pairs(labels: Tensor, mask: Tensor) -> Tensor:
-    """`[B, L, L]`: True where i and j are real and i has the higher label."""
-    return (labels[:, :, None] > labels[:, None, :]) & mask[:, :, None] & mask[:, None, :]
-
 # %% ../../nbs/2_losses/21_losses.pairwise.ipynb #6041edb6
+@LOSSES
 def ranknet(
     scores: Tensor, labels: Tensor, mask: Tensor, *, sigma: float = 1.0, reduction: Reduction = "item"
 ) -> Tensor:
@@ -110,7 +123,7 @@ def ranknet(
         sigma: Steepness of the logistic function.
         reduction: See `ltr_lab.losses.listwise.reduce_loss`.
     """
-    scores, labels = prepare(scores, labels, mask)
+    scores, labels = zero_padded(scores, labels, mask)
     n = mask.sum(1)
     other = ~torch.eye(mask.shape[1], dtype=torch.bool, device=mask.device)
     pairs = mask[:, :, None] & mask[:, None, :] & other
@@ -120,6 +133,7 @@ def ranknet(
     return reduce_loss(torch.where(pairs, cost, 0.0).sum((1, 2)) / (n - 1).clamp(min=1), mask, reduction)
 
 # %% ../../nbs/2_losses/21_losses.pairwise.ipynb #4d3d0fb9
+@LOSSES
 def bpr(
     scores: Tensor,
     labels: Tensor,
@@ -150,8 +164,16 @@ def bpr(
 Weighting = Literal["lambdarank", "ndcg_loss2", "ndcg_loss2pp"]
 
 
+def _current_rank(scores: Tensor, mask: Tensor, generator: torch.Generator | None) -> Tensor:
+    """Rank `[B, L]` of every item under the scores, from 1, without a gradient."""
+    place = torch.arange(1, mask.shape[1] + 1, device=mask.device, dtype=scores.dtype).expand_as(scores)
+    return torch.zeros_like(place).scatter(1, random_order(scores, mask, generator), place)
+
+
 def _rank_weight(rank: Tensor, weighting: Weighting, k: int | None, mu: float) -> Tensor:
     """`[B, L, L]`: what the ranks (`[B, L]`, from 1) contribute to the weight of a pair."""
+    if weighting not in ("lambdarank", "ndcg_loss2", "ndcg_loss2pp"):
+        raise UserError(f"unknown weighting {weighting!r}", fix="choose lambdarank, ndcg_loss2 or ndcg_loss2pp")
     top = rank <= (rank.shape[1] if k is None else k)
     discount = torch.where(top, 1 / torch.log2(1 + rank), 0.0)
     rho = (discount[:, :, None] - discount[:, None, :]).abs()
@@ -162,7 +184,7 @@ def _rank_weight(rank: Tensor, weighting: Weighting, k: int | None, mu: float) -
     delta = torch.where(top[:, :, None] | top[:, None, :], delta, 0.0)
     return delta if weighting == "ndcg_loss2" else rho + mu * delta
 
-
+# %% ../../nbs/2_losses/21_losses.pairwise.ipynb #d3627fc2
 def lambda_loss(
     scores: Tensor,
     labels: Tensor,
@@ -175,36 +197,27 @@ def lambda_loss(
     generator: torch.Generator | None = None,
     reduction: Reduction = "item",
 ) -> Tensor:
-    r"""LambdaLoss: logistic loss of every ordered pair, weighted by its effect on NDCG.
+    r"""LambdaLoss (Wang et al., CIKM 2018): logistic loss of every ordered pair, weighted by its effect on NDCG.
 
-    $$c=\sum_{y_i>y_j}w_{ij}\,|G_i-G_j|\,\log_2\bigl(1+e^{-\sigma(s_i-s_j)}\bigr),\qquad w=\rho\ \text{or}\ \delta\
-    \text{or}\ \rho+\mu\delta$$
-
-    Source: Wang et al., "The LambdaLoss framework for ranking metric optimization", CIKM 2018. Memory: O(B L^2).
+    $$c=\sum_{y_i>y_j}w_{ij}\,|G_i-G_j|\,\log_2\bigl(1+e^{-\sigma(s_i-s_j)}\bigr),\quad w=\rho,\ \delta\ \text{or}\
+    \rho+\mu\delta$$
 
     Args:
         scores, labels, mask: `[B, L]`, labels at least 0. Lists without an ordered pair contribute 0.
-        weighting: `lambdarank`, `ndcg_loss2` or `ndcg_loss2pp`.
+        weighting: `lambdarank`, `ndcg_loss2` or `ndcg_loss2pp`. Memory: O(B L^2).
         k: NDCG@k: no discount below rank k, and pairs wholly below it have no weight; None: the whole list.
-        sigma: Steepness of the logistic function.
-        mu: Weight of delta in `ndcg_loss2pp`.
+        sigma, mu: Steepness of the logistic function; weight of delta in `ndcg_loss2pp`.
         generator: Order of equal scores, on the device of the scores; None: torch's global one.
         reduction: See `ltr_lab.losses.listwise.reduce_loss`.
-
-    Raises:
-        UserError: Unknown weighting.
     """
-    if weighting not in ("lambdarank", "ndcg_loss2", "ndcg_loss2pp"):
-        raise UserError(f"unknown weighting {weighting!r}", fix="choose lambdarank, ndcg_loss2 or ndcg_loss2pp")
-    scores, labels = prepare(scores, labels, mask)
-    gain = normalised_gain(labels, mask, k)
-    place = torch.arange(1, mask.shape[1] + 1, device=mask.device, dtype=scores.dtype).expand_as(scores)
-    rank = torch.zeros_like(place).scatter(1, random_order(scores, mask, generator), place)  # 当前名次，不求导
+    scores, labels = zero_padded(scores, labels, mask)
+    gain, rank = normalised_gain(labels, mask, k), _current_rank(scores, mask, generator)
     weight = (gain[:, :, None] - gain[:, None, :]).abs() * _rank_weight(rank, weighting, k, mu)
     cost = F.softplus(sigma * (scores[:, None, :] - scores[:, :, None])) / math.log(2)
     return reduce_loss(torch.where(_ordered_pairs(labels, mask), weight * cost, 0.0).sum((1, 2)), mask, reduction)
 
 # %% ../../nbs/2_losses/21_losses.pairwise.ipynb #d385d436
+@LOSSES
 def lambdarank(
     scores: Tensor,
     labels: Tensor,
@@ -223,7 +236,8 @@ def lambdarank(
         scores, labels, mask, weighting="lambdarank", k=k, sigma=sigma, generator=generator, reduction=reduction
     )
 
-
+# %% ../../nbs/2_losses/21_losses.pairwise.ipynb #67390587
+@LOSSES
 def ndcg_loss2pp(
     scores: Tensor,
     labels: Tensor,

@@ -470,8 +470,7 @@ class NextItemModel(TokenEmbedding):
         # the whole catalogue has one shape anyway; other counts are rounded up 全目录形状固定，其他行数向上取整
         whole = not self.training or len(unique) == self.n_items + 1
         vectors = self.items(unique) if whole else run_padded(self.items, unique)
-        layout = block_layout(self.config, tokens)
-        hidden = run_blocks(self.blocks, embed_tokens(self, tokens, vectors), layout)
+        hidden = run_blocks(self.blocks, embed_tokens(self, tokens, vectors), block_layout(self.config, tokens))
         return comparable(self.config, self.norm(hidden)), comparable(self.config, vectors)
 
 # %% ../../nbs/3_models/36_models.next_item.ipynb #577f7663

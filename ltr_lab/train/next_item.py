@@ -41,7 +41,7 @@ from ltr_lab.metrics.protocols import (
 )
 from ..losses.next_item import full_softmax, gbce, sampled_bce, sampled_softmax
 from ..base.ragged import Ragged
-from ..metrics.formulas import topk
+from ..metrics.topk import topk
 from ..models.baselines import Baseline, ItemKNNBaseline, PopularityBaseline
 from ..models.next_item import NextItemModelConfig, NextItemModel
 from ..models.packed import Sequences

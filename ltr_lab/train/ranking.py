@@ -23,7 +23,9 @@ from ..base.errors import UserError, require
 from ..data.events import Events
 from ..data.splits import Split
 from ..metrics.protocols import Scorer, evaluate, warn_unreachable
-from ..losses.registry import LOSSES, find_loss, hybrid_terms, losses_with
+from ..base.registry import find_part
+from ..losses.hybrid import hybrid_terms
+from ..losses.listwise import LOSSES, losses_with
 from ..losses.listwise import sampled_tail, unobserved_tail
 from ..models.baselines import BASELINES, Baseline
 from ..models.two_tower import USER_PRIOR, History, ItemStats, TwoTowerModel, TwoTowerConfig
@@ -77,7 +79,7 @@ class RankingConfig(ListConfig):
     topk: int = 10
 
     def __post_init__(self) -> None:
-        find_loss(self.loss)
+        find_part(LOSSES, self.loss)
         check_ranking(self)
 
     @property

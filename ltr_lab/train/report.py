@@ -44,7 +44,7 @@ from ltr_lab.train.next_item import (
     ranker_recommender,
     truth_of,
 )
-from ..metrics.formulas import topk_metrics
+from ..metrics.topk import topk_metrics
 from ..models.baselines import BASELINES
 from .ranking import RankingTask, model_scorer, scorer_of
 

@@ -23,7 +23,7 @@ from ..base.errors import UserError, require
 from ..data.columns import Columns, Repeats
 from ..data.features import SideFiles
 from ..data.load import DataFormat
-from ..losses.registry import LOSSES
+from ..losses.listwise import LOSSES
 from ..models.next_item import NextItemModelConfig
 from ..models.parts import BLOCKS, ENCODERS, TOWERS
 from ..models.two_tower import TwoTowerConfig
