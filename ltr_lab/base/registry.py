@@ -88,7 +88,8 @@ class Registry(Parts):
     """
 
     def __init__(
-        self, kind: str, *, takes: tuple[str, ...] = (), keywords: tuple[str, ...] = (), package: str = "", flag: str = ""
+        self, kind: str, *, takes: tuple[str, ...] = (), keywords: tuple[str, ...] = (),
+        package: str = "", flag: str = "",
     ):
         super().__init__(package)
         self.kind, self.takes, self.keywords, self.flag = kind, takes, keywords, flag or f"--{kind}"
