@@ -51,14 +51,15 @@ def problems_of_cell(source: str) -> list[str]:
     except SyntaxError as error:
         return [*found, f"syntax error: {error}"]
     imports = [isinstance(node, ast.Import | ast.ImportFrom) for node in body]
-    limit = EXPORTED if re.search(r"(?m)^#\| export", source) or all(imports) else LESSON
+    exports = re.search(r"(?m)^#\| export", source)
+    limit = EXPORTED if exports or all(imports) else LESSON
     if (lines := len(source.splitlines())) > limit:
         found.append(f"{lines} lines; at most {limit} here")
-    if any(imports) and not all(imports):
+    # The docs execute every cell with an import anywhere in it, and nothing that it builds on but exported cells.
+    # 文档构建会执行任何含 import 的单元格，却只执行它所依赖的导出单元格。
+    if any(imports) and not all(imports) and not exports:
         found.append("imports mixed with other code")
-    # The docs execute every cell with an import anywhere in it, and nothing that it builds on.
-    # 文档构建会执行任何含 import 的单元格，却不执行它依赖的单元格。
-    if not re.search(r"(?m)^#\| export", source) and any(map(hides_import, body)):
+    if not exports and any(map(hides_import, body)):
         found.append("an import inside other code: the docs would execute this cell; import in a cell before it")
     return found
 

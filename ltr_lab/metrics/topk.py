@@ -12,8 +12,8 @@ from collections.abc import Collection, Sequence
 import torch
 from torch import Tensor
 
-from ..base.ragged import Ragged
 from ..base.errors import UserError
+from ..base.ragged import Ragged, row_numbers
 from .formulas import METRICS, Ranking, check_k
 
 # %% ../../nbs/5_metrics/50b_metrics.topk.ipynb #bbeba771
@@ -48,11 +48,6 @@ def add_ties(keys: Tensor, tie: Tensor) -> Tensor:
     return keys
 
 # %% ../../nbs/5_metrics/50b_metrics.topk.ipynb #3f85a9bf
-def _rows(offsets: Tensor) -> Tensor:
-    """Row number of every value of a ragged set."""
-    return torch.repeat_interleave(torch.arange(len(offsets) - 1, device=offsets.device), offsets.diff())
-
-
 def _open_scores(scores: Tensor, exclude: Ragged | None, candidates: Tensor | None) -> Tensor:
     """A float64 copy of float32 `scores` [B, N] with -inf where an item may not be recommended."""
     s = scores.detach().float().to(torch.float64, copy=True)
@@ -61,7 +56,7 @@ def _open_scores(scores: Tensor, exclude: Ragged | None, candidates: Tensor | No
         s.masked_fill_(~candidates, -torch.inf)
     if exclude is not None:
         offsets, values = exclude
-        s[_rows(offsets), values.long()] = -torch.inf  # the history is removed 去掉历史
+        s[row_numbers(offsets), values.long()] = -torch.inf  # the history is removed 去掉历史
     return s
 
 
@@ -136,7 +131,7 @@ def _top_block(
 def _hits(items: Tensor, offsets: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
     """Whether each of `items` [B, K] is in its row's set, and the number of distinct values [B] in each set."""
     rows, width = len(items), int(max(items.max() if items.numel() else 0, values.max() if len(values) else 0)) + 1
-    wanted = torch.unique(_rows(offsets) * width + values.long())  # sorted, each pair once 排序去重
+    wanted = torch.unique(row_numbers(offsets) * width + values.long())  # sorted, each pair once 排序去重
     keys = torch.arange(rows, device=items.device)[:, None] * width + items.long().clamp(min=0)
     place = torch.searchsorted(wanted, keys).clamp(max=max(len(wanted) - 1, 0))
     found = wanted[place] == keys if len(wanted) else torch.zeros_like(keys, dtype=torch.bool)
