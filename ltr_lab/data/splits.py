@@ -29,11 +29,11 @@ PARTS = {"training": TRAIN, "validation": VALID, "test": TEST}
 # %% ../../nbs/1_data/10b_data.splits.ipynb #2614316b
 @dataclass(frozen=True)
 class Split:
-    """Events and what each is for.
+    """Events and what each is for; `train`, `valid`, `test` and `known` (the first two) are logs themselves.
 
     Args:
         events: All events.
-        part: int8 `[E]`: 0 train, 1 validation, 2 test, −1 none.
+        part: int8 `[E]`: 0 training, 1 validation, 2 test, −1 none.
         protocol: How the split was made, in words and numbers, for `metrics.json`.
     """
 
@@ -105,7 +105,7 @@ def split_ratio(events: Events, *, valid: float = 0.1, test: float = 0.1, seed: 
     """Hold out a random fraction of every user's events.
 
     A user with n ≥ 3 events gives `max(1, floor(n · fraction))` to validation and to test; a user with 1 or 2 events
-    keeps them all in training. Leaks the future (see the table above).
+    keeps them all in training. Leaks the future: some training events are later than the held-out ones.
     """
     n = events.lengths[events.user]
     place = _place(events, rng(seed, "split").random(len(events)))
@@ -166,8 +166,8 @@ def split_global_time(events: Events, *, valid: float = 0.1, test: float = 0.1) 
 def split_given(events: Events, *, n: int = 10, valid: float = 0.2, seed: int = 0) -> Split:
     """Given-N: train on N random ratings per user, hold out the rest, for graded re-ranking.
 
-    Users with fewer than N + 10 ratings are used by no part. Of a user's held-out ratings, `floor(valid · m)` are
-    validation, the others the test; training always has exactly N per user.
+    Users with fewer than N + 10 ratings, too few to rank ten of, are used by no part. Of a user's m held-out ratings,
+    `floor(valid · m)` are validation, the others the test; training always has exactly N per user.
     """
     length = events.lengths[events.user]
     place = _place(events, rng(seed, "split").random(len(events)))

@@ -179,7 +179,7 @@ class History(NamedTuple):
 
     Args:
         offsets: int64 `[B + 1]`; user b's items are `items[offsets[b]:offsets[b + 1]]`.
-        items: int64 `[nnz]`.
+        items: int64 `[nnz]`; nnz is the number of (user, item) pairs, as in a sparse matrix.
         labels: float32 `[nnz]`, the ratings; needed by the input "ratings" only.
     """
 

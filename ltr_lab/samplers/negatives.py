@@ -270,7 +270,7 @@ class Curriculum:
         return k if k < n_columns else None
 
 # %% ../../nbs/4_samplers/42_samplers.negatives.ipynb #ec9078fa
-# the table of the competition's baseline 比赛基线的课程表
+# the table of the competition's baseline; "seed" is as published, "hard" the same as fractions 比赛基线的课程表
 BASELINE_STEPS = (0, 20_000, 40_000, 60_000, 80_000, 100_000, 115_000, 130_000)
 BASELINE_HARD = (None, 8192, 4096, 2048, 1024, 512, 256, 128)
 BASELINE_SHARE = (0.5,) * 4 + (0.25,) * 4
