@@ -8,6 +8,7 @@ __all__ = ['LEAKING', 'as_polars', 'config_of', 'load', 'split']
 # %% ../../nbs/7_infer/76a_api.data.ipynb #42153702
 from collections.abc import Mapping
 from dataclasses import fields
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,9 @@ def load(data: Any, **options: Any) -> Events:
     read: dict[str, Any] = {"columns": config.columns, "side": config.side, "duplicates": repeats}
     if hasattr(data, "columns"):
         return read_events(RawTable(Path("frame"), as_polars(data)), **read)
+    if not isinstance(data, str | PathLike):
+        what, fix = f"{type(data).__name__} is not a log", "give a name, a path, or a polars or pandas frame"
+        raise UserError(what, where="load", fix=fix)
     return load_events(str(data), data_format=config.data_format, data_dir=config.data_dir, **read)
 
 # %% ../../nbs/7_infer/76a_api.data.ipynb #294b22a8

@@ -26,7 +26,7 @@ from torch import Tensor, nn
 
 import ltr_lab
 from ..models.two_tower import reads_users
-from .model import Model, need_fit
+from .model import Model, need_fit, need_split
 from .users import TargetUsers
 from ..base.errors import UserError
 from ..base.files import atomic_dir, read_json, write_json
@@ -147,6 +147,7 @@ class Trained(Configured):
         Raises:
             UserError: The data do not suit the model, or the directory cannot be used.
         """
+        need_split(split)
         if run is None:
             self._home = tempfile.TemporaryDirectory(prefix="ltr_lab-")  # lives as long as the model 与模型同寿命
         folder = Path(self._home.name) / "run" if run is None else Path(run)
@@ -314,7 +315,7 @@ class BaselineModel(Model):
 
     def fit(self, split: Split) -> Self:
         """Learn from the training part of a split."""
-        train, self.split, self.events = split.train, split, split.events
+        train, self.split, self.events = need_split(split).train, split, split.events
         self.seen = self.removed = split.events
         label = None if train.label is None else torch.from_numpy(train.label)
         user, item = torch.from_numpy(train.user), torch.from_numpy(train.item)

@@ -140,6 +140,9 @@ def new_users(events: Events, histories: Any, columns: Columns = Columns()) -> T
         columns: How the log was read: the names of its columns.
     """
     mapping = isinstance(histories, Mapping)
+    if not mapping and not isinstance(histories, RawTable) and not hasattr(histories, "columns"):
+        what, fix = f"{type(histories).__name__} names no users", 'give {"new": [50, 181]}, or a frame of events'
+        raise UserError(what, where="histories", fix=fix)
     rows = _rows_of_lists(histories, events.items) if mapping else _rows_of_table(histories, events, columns)
     history, n = _as_events(rows, events), len(rows.names)
     return TargetUsers(pl.Series("user", rows.names), history, np.arange(1, n + 1), np.zeros(n, np.int64), history)
