@@ -97,18 +97,15 @@ def cosine_exceeds(a: Tensor, b: Tensor, threshold: float) -> Tensor:
     right = torch.cat([b, torch.stack([q, q_rest, q, q_rest], 1)], 1)
     return product(left, right.T) > 0  # subtract before rounding: 16 bits suffice 先减后舍入：16 位也分得清
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #11f0b7fe
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #10b49b65
 def false_negatives(positive: Tensor, vectors: Tensor, columns: CandidateColumns) -> Tensor:
     """Whether the vectors `[c, d]` of a block of columns are too similar to those of the rows' positives (int64 `[R]`,
     rows of the table): bool `[R, c]`.
     """
     assert columns.threshold is not None
-    items, at = torch.unique(positive, return_inverse=True)
-    items = repeat_last(items)[: len(positive)]  # few shapes, and never more rows than the chunk 补足后形状得以重现
-    vectors_of_positives = columns.table.index_select(0, items).to(columns.dtype)
-    return cosine_exceeds(vectors_of_positives, vectors, columns.threshold).index_select(0, at)
+    return cosine_exceeds(columns.table.index_select(0, positive).to(columns.dtype), vectors, columns.threshold)
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #b727266a
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #7757fabb
 def corrected_logits(query: Tensor, vectors: Tensor, log_q: Tensor | None, scratch: Tensor) -> Tensor:
     """`query @ vectors.T - log_q`, `[R, c]`, perhaps put into `scratch`."""
     if scratch.dtype == query.dtype:  # the correction is the product's bias 修正与乘积一并完成
@@ -132,7 +129,7 @@ def exclude_blocked(z: Tensor, columns: CandidateColumns, rows: slice, block: sl
         row, column = row[here], column[here] - block.start
     z.view(-1).index_fill_(0, row * width + column, EXCLUDED)
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #eba2dbae
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #b727266a
 def chunk_logits(
     query: Tensor, positive: Tensor, vectors: Tensor, columns: CandidateColumns, rows: slice, block: slice, out: Tensor
 ) -> Tensor:
@@ -157,7 +154,7 @@ def chunk_logits(
         z.masked_fill_(z < least, EXCLUDED)  # only the k hardest remain 只留最难的 k 个
     return z
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #3b844b7c
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #b549806e
 class BlockwiseLoss(Protocol):
     """Loss of rows of logits, block by block."""
 
@@ -177,7 +174,7 @@ class BlockwiseLoss(Protocol):
         """Factor `[R]` from a block's weights to derivatives by its logits."""
         ...
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #18aa5aa4
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #e47f5d57
 class BlockwiseSoftmax:
     """Softmax cross-entropy of the positive against the negatives."""
 
@@ -214,7 +211,7 @@ class BlockwiseBce(NamedTuple):
     def pull(self, stat: Tensor, total: Tensor, s: Tensor) -> Tensor:
         return 1 / (total[1] + 1)
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #a2114731
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #a7f81f75
 CHUNK_CELLS = 2**20  # 4 MiB of float32, about what the caches hold
 MIN_CHUNK_ROWS = 32  # fewest rows of a chunk as wide as the matrix
 CUT_CHUNK_ROWS = 512  # rows of a chunk when columns are cut too
@@ -245,7 +242,7 @@ def chunk_shape(
     rows = min(CUT_CHUNK_ROWS, math.isqrt(chunk))
     return rows, consecutive(n_columns, chunk // rows)
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #b07b2376
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #e034dbcb
 def add_product(out: Tensor, a: Tensor, b: Tensor) -> None:
     """Add `a @ b` to `out`, which may be of a wider type."""
     if out.dtype == a.dtype:
@@ -277,7 +274,7 @@ class GradientSums:
             self.table.index_add_(0, self.items, self.columns)
             self.columns = None
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #235063d9
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #b07b2376
 def add_positives(sums: GradientSums, rows: slice, index: Tensor, push: Tensor, query: Tensor, own: Tensor) -> None:
     """Positives: `push [R]` are the derivatives by their logits."""
     if sums.query is not None:
@@ -301,7 +298,7 @@ def add_negatives(
     else:
         add_product((sums.table if sums.columns is None else sums.columns)[block], weights.T, right)
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #19a27adf
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #90958267
 class LossInputs(NamedTuple):
     """A loss that is ready to be computed.
 
@@ -331,7 +328,7 @@ class BlockResult(NamedTuple):
     weights: Tensor
     statistic: Tensor
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #be9b78db
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #19a27adf
 class ChunkWalk:
     """The chunks of one call: rows per chunk, blocks of columns, and the memory that all chunks share."""
 
@@ -364,7 +361,7 @@ class ChunkWalk:
         assert stats is not None
         return self.inputs.loss.total(stats)
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #1a9eb515
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #be9b78db
 def rows_loss(walk: ChunkWalk, query: Tensor, table: Tensor, rows: slice, sums: GradientSums) -> Tensor:
     """Losses `[R]` of a chunk of rows; their weighted gradient is added to `sums`."""
     inputs = walk.inputs
@@ -398,7 +395,7 @@ def losses_and_gradients(
     sums.finish(inputs.temperature)
     return loss, sums
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #cb2be0e7
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #a617725c
 class LossWithGradient(torch.autograd.Function):
     """The weighted sum of the rows' losses, with its gradient taken on the way.
 
@@ -423,7 +420,7 @@ class LossWithGradient(torch.autograd.Function):
             for g, dtype in zip(ctx.saved_tensors, ctx.dtypes, strict=True)
         ), None
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #e9e72208
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #afea5fd3
 class LossRows(NamedTuple):
     """The rows of the matrix of logits.
 
@@ -453,7 +450,7 @@ class LossRows(NamedTuple):
         rest = (None if x is None else repeat_last(x) for x in (self.sequence, self.log_q))
         return LossRows(query, repeat_last(self.positive), scale, *rest)
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #19d0e8f4
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #e9e72208
 def column_of_positive(positive: Tensor, index: Tensor, n_items: int) -> Tensor:
     """The column that holds each row's positive, −1 where none does: int64 `[T]`."""
     place = torch.arange(len(index), device=index.device)
@@ -481,7 +478,7 @@ def columns_rounded_up(index: Tensor, log_q: Tensor | None, dtype: torch.dtype) 
         log_q = torch.zeros(len(index), dtype=torch.promote_types(dtype, torch.float32), device=index.device)
     return repeat_last(index), F.pad(log_q, (0, more), value=-EXCLUDED)  # 补足的列：修正值使其不计入
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #8ff04ee9
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #20bbd741
 def product_dtype(query: Tensor, table: Tensor) -> torch.dtype:
     """The type to multiply in: autocast's where it is on, else that of the vectors."""
     device, dtype = query.device.type, torch.promote_types(query.dtype, table.dtype)
@@ -509,7 +506,7 @@ def candidate_columns(
         index, log_q = columns_rounded_up(index, log_q, dtype)
     return CandidateColumns(table.detach(), index, dtype, own, log_q, rows.sequence, start, cells, threshold, top_k)
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #91f44218
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #8ff04ee9
 def check_shapes(query: Tensor, table: Tensor, positive: Tensor) -> None:
     """Raise a `ValueError` where queries, table and positives do not fit."""
     if query.ndim != 2 or table.ndim != 2 or query.shape[1] != table.shape[1] or positive.shape != query.shape[:1]:
@@ -537,7 +534,7 @@ def loss_rows(
         rows = rows._replace(scale=scale)
     return (rows if reduction == "none" else rows.rounded_up()), keep
 
-# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #cf7e7135
+# %% ../../nbs/8_fast/81_fast.chunked_losses.ipynb #fc6154b0
 def chunked_loss(
     loss: BlockwiseLoss,
     query: Tensor,
