@@ -7,6 +7,7 @@ __all__ = ['FUTURE', 'AttentionTile', 'covered', 'tiled_silu_attention', 'tiled_
 
 # %% ../../nbs/8_fast/82a_fast.attention.ipynb #ce979bc6
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, Protocol
 
 import torch
@@ -45,6 +46,7 @@ def covered(layout: Sequence[AttentionTile]) -> int:
 FUTURE = -1e4  # SiLU(-1e4) and its derivative are exactly 0 其值与导数都恰为 0
 
 
+@lru_cache(maxsize=8)  # layers, both passes and most batches share the shape 各层、前向与反向、各批次的形状大多相同
 def _distance(length: int, n: int, device: torch.device) -> Tensor:
     """int32 `[L, L]`: how far token j lies before token i, at most n − 1; n where it lies ahead."""
     place = torch.arange(length, dtype=torch.int32, device=device)

@@ -9,7 +9,7 @@ __all__ = ['TILE_CELLS', 'TILE_EMPTY_CELLS', 'PackedOffsets', 'Sequences', 'time
 # %% ../../nbs/3_models/32a_models.packed.ipynb #4c9925c2
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import torch
@@ -113,6 +113,7 @@ class Tile:
         cells: int64 `[t]`, the cell `b · L + l` of each token.
         real: bool `[b, L]`, False in padded cells.
         bucket: int32 `[b, L, L]`, time bucket of every pair of tokens, see `time_buckets`; None without times.
+        gathers: Indices already made: all layers of a batch share them.
     """
 
     tokens: slice
@@ -121,6 +122,7 @@ class Tile:
     cells: Tensor
     real: Tensor
     bucket: Tensor | None
+    gathers: dict[tuple[str, int, int], Tensor] = field(default_factory=dict, repr=False)
 
     def pad(self, x: Tensor, parts: int, of: int | None = None) -> Tensor:
         """Head vectors `[parts, b * heads, L, d_h]` of the first parts of this tile's tokens `[t, of * d]` (`of` is
@@ -142,17 +144,21 @@ class Tile:
 # %% ../../nbs/3_models/32a_models.packed.ipynb #debcf90f
 def cells_gather(tile: Tile, parts: int, of: int) -> Tensor:
     """Which head vector of the tokens `[t, of * d]` belongs in each cell `[parts, b, heads, L]`, flat."""
-    head = torch.arange(parts * tile.heads, device=tile.rows.device).view(parts, 1, tile.heads, 1)
-    return (tile.rows.unsqueeze(1) * (of * tile.heads) + head).flatten()
+    if ("cells", parts, of) not in tile.gathers:
+        head = torch.arange(parts * tile.heads, device=tile.rows.device).view(parts, 1, tile.heads, 1)
+        tile.gathers["cells", parts, of] = (tile.rows.unsqueeze(1) * (of * tile.heads) + head).flatten()
+    return tile.gathers["cells", parts, of]
 
 
 def tokens_gather(tile: Tile, parts: int) -> Tensor:
     """Which cell `[parts, b, heads, L]` holds each head vector of the tokens `[t, parts, heads]`, flat."""
-    (b, length), device = tile.rows.shape, tile.rows.device
-    part = torch.arange(parts, device=device).unsqueeze(1) * (b * tile.heads)
-    head = torch.arange(tile.heads, device=device) + part
-    start = tile.cells // length * (tile.heads * length) + tile.cells % length
-    return (start.view(-1, 1, 1) + head * length).flatten()
+    if ("tokens", parts, parts) not in tile.gathers:
+        (b, length), device = tile.rows.shape, tile.rows.device
+        part = torch.arange(parts, device=device).unsqueeze(1) * (b * tile.heads)
+        head = torch.arange(tile.heads, device=device) + part
+        start = tile.cells // length * (tile.heads * length) + tile.cells % length
+        tile.gathers["tokens", parts, parts] = (start.view(-1, 1, 1) + head * length).flatten()
+    return tile.gathers["tokens", parts, parts]
 
 # %% ../../nbs/3_models/32a_models.packed.ipynb #3f147c07
 TILE_CELLS = 2**20  # cells b · heads · L² of a tile's attention matrix: 4 MiB in float32
