@@ -527,8 +527,15 @@ def shuffle_ties(events: Events, draw: np.random.Generator) -> Events:
 # %% ../../nbs/6_train/62_train.next_item.ipynb #7a14e1dd
 @torch.no_grad()
 def begin_spectral(model: NextItemModel, train: Events, seed: int) -> None:
-    """Start from what co-occurrence says: item embeddings are its eigenvectors, and every block is the identity."""
-    table = model.items.id
+    """Start from what co-occurrence says: item embeddings are its eigenvectors, and every block is the identity.
+
+    Raises:
+        UserError: The item encoder is one without a table `id`.
+    """
+    table = getattr(model.items, "id", None)
+    if not isinstance(table, Tensor):
+        fix = "give its rows as a parameter `id` [n_items + 1, width], or another --item_init"
+        raise UserError("this item encoder has no table of ids", where="--item_init spectral", fix=fix)
     items, ends = (torch.from_numpy(a.astype(np.int64)) for a in (train.item, train.offsets[1:]))
     vectors = spectral_vectors(items, ends, train.n_items, table.shape[1], seed=seed)
     met = vectors.any(1)
