@@ -146,7 +146,7 @@ class DataSource:
 
 # %% ../../nbs/1_data/09a_data.readers.ipynb #dda824c2
 READERS = Registry("reader", takes=("source",), package="ltr_lab.data")
-RECOGNISERS: dict[str, Callable[[Path], bool]] = {}  # by name: whether what is at a path is of this format
+RECOGNISERS = Registry("recogniser")  # by name: whether what is at a path is of this format
 _Function = TypeVar("_Function", bound=Callable[..., object])
 
 
@@ -165,7 +165,7 @@ def reader(*names: str, recognises: Callable[[Path], bool] | None = None) -> Cal
         for name in names:
             READERS.add(function, name)
             if recognises is not None:
-                RECOGNISERS[name] = recognises
+                RECOGNISERS.add(recognises, name)
         return function
 
     return register

@@ -438,7 +438,6 @@ class NextItemModel(TokenEmbedding):
 
     Args:
         config, item_features, user_features, n_items, n_actions: See `TokenEmbedding`.
-        n_users: Users; index 0 is the unknown user. The model has no user embeddings, only their features.
     """
 
     def __init__(
@@ -447,7 +446,6 @@ class NextItemModel(TokenEmbedding):
         item_features: Mapping[str, FeatureColumn],
         user_features: Mapping[str, FeatureColumn],
         n_items: int,
-        n_users: int,
         n_actions: int,
     ):
         super().__init__(config, item_features, user_features, n_items, n_actions)

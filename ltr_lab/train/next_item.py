@@ -273,7 +273,7 @@ def build_next_item(events: Events, config: NextItemModelConfig) -> NextItemMode
     """A fresh model for some events: as many actions as occur, the features that there are."""
     actions = 0 if events.action is None or not len(events) else max(0, int(events.action.max()) + 1)
     features = events.items.features, events.users.features
-    return NextItemModel(config, *features, events.n_items, events.n_users, actions)
+    return NextItemModel(config, *features, events.n_items, actions)
 
 
 @torch.no_grad()
