@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Gain', 'METRICS', 'plain_ndcg', 'plain_metrics', 'plain_over_ties', 'check_k', 'ndcg', 'Ranking', 'binary_ndcg',
            'recall', 'mrr', 'average_precision', 'precision', 'hit_rate', 'list_metric', 'mean_over', 'summarise',
-           'graded_metrics']
+           'graded_values', 'graded_means']
 
 # %% ../../nbs/5_metrics/50a_metrics.formulas.ipynb #8b8fc9ba
 import itertools
@@ -282,8 +282,10 @@ def summarise(protocol: str, values: dict[str, Tensor], counted: Tensor) -> dict
     return means | {f"{protocol}/users": users, f"{protocol}/skipped": counted.numel() - users}
 
 # %% ../../nbs/5_metrics/50a_metrics.formulas.ipynb #eacad08b
-def graded_metrics(scores: Tensor, labels: Tensor, mask: Tensor, ks: Sequence[int] = (10,)) -> dict[str, float]:
-    """Mean NDCG of re-ranked rated items, under both gains.
+def graded_values(
+    scores: Tensor, labels: Tensor, mask: Tensor, ks: Sequence[int] = (10,)
+) -> tuple[dict[str, Tensor], Tensor]:
+    """NDCG of re-ranked rated items, list by list, under both gains.
 
     Args:
         scores: [B, L] float, one row per user.
@@ -292,16 +294,21 @@ def graded_metrics(scores: Tensor, labels: Tensor, mask: Tensor, ks: Sequence[in
         ks: Cut-offs.
 
     Returns:
-        `graded/ndcg@k` (gain exp2) and `graded_linear/ndcg@k` for every k, means over the lists with at least two real
-        items and a label above 0; `graded/users` such lists, `graded/skipped` others. Without such a list the metrics
-        are absent.
+        `graded/ndcg@k` (gain exp2) and `graded_linear/ndcg@k` for every k -> [B] float64; and which lists count, bool
+        [B]: those with at least two real items and a label above 0.
 
     Raises:
         UserError: As `ndcg`.
     """
     counted = (mask.sum(1) >= 2) & ((labels > 0) & mask).any(1)
-    exp2 = {f"ndcg@{k}": ndcg(scores, labels, mask, k=k, gain="exp2") for k in ks}
-    linear = {f"ndcg@{k}": ndcg(scores, labels, mask, k=k, gain="linear") for k in ks}
-    counts = ("graded_linear/users", "graded_linear/skipped")
-    named = summarise("graded", exp2, counted) | summarise("graded_linear", linear, counted)
-    return {name: value for name, value in named.items() if name not in counts}
+    exp2 = {f"graded/ndcg@{k}": ndcg(scores, labels, mask, k=k, gain="exp2") for k in ks}
+    return exp2 | {f"graded_linear/ndcg@{k}": ndcg(scores, labels, mask, k=k, gain="linear") for k in ks}, counted
+
+
+def graded_means(values: dict[str, Tensor], counted: Tensor) -> dict[str, float]:
+    """Means of `graded_values` over the lists that count; `graded/users` such lists, `graded/skipped` others. Without
+    such a list the metrics are absent.
+    """
+    users = int(counted.sum())
+    means = {name: mean_over(v, counted) for name, v in values.items()} if users else {}
+    return means | {"graded/users": users, "graded/skipped": counted.numel() - users}

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['read_data', 'make_task', 'prepare_run', 'log_start', 'restore', 'begin_run', 'make_folders', 'protocol_of',
-           'measure_test', 'log_hyperparameters', 'finish_run', 'run_training', 'train_in_processes', 'train', 'main',
-           'reopen', 'report_run']
+           'measure_test', 'log_hyperparameters', 'write_measured', 'finish_run', 'run_training', 'train_in_processes',
+           'train', 'main', 'reopen', 'report_run']
 
 # %% ../../nbs/6_train/66d_train.command.ipynb #5760b82c
 import sys
@@ -16,6 +16,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import yaml
 from lightning_fabric import Fabric
 from loguru import logger
@@ -25,6 +26,7 @@ from ..base.errors import machine_errors
 from ..base.files import read_json, write_json
 from ..base.log import peak_memory_mb, setup_logging, show
 from ..data import splits as ev
+from ..metrics.per_user import PER_USER, write_per_user
 from ltr_lab.train.directory import (
     check_resumable,
     claim,
@@ -156,11 +158,11 @@ def protocol_of(split: ev.Split) -> dict[str, Any]:
 
 def measure_test(
     split: ev.Split, task: RankingTask | GenerativeTask, trainer: Trainer, valid: dict[str, float], start: float
-) -> dict[str, Any]:
-    """What `metrics.json` holds."""
+) -> tuple[dict[str, Any], pl.DataFrame | None]:
+    """What `metrics.json` holds, and the test's values user by user, where the task keeps them."""
     rows = task.test()
-    test = rows.pop(task.name, {})
-    return {
+    test, per_user = rows.pop(task.name, {}), getattr(rows, "per_user", None)
+    metrics = {
         "test": test,
         "valid": valid,
         "baselines": rows,
@@ -170,6 +172,7 @@ def measure_test(
         "parameters": sum(p.numel() for p in task.model.parameters()),
         "peak_memory_mb": peak_memory_mb(),
     }
+    return metrics, per_user if test else None
 
 # %% ../../nbs/6_train/66d_train.command.ipynb #66568720
 def log_hyperparameters(trainer: Trainer, test: dict[str, float], valid: dict[str, float]) -> None:
@@ -186,11 +189,24 @@ def log_hyperparameters(trainer: Trainer, test: dict[str, float], valid: dict[st
         writer.add_text("test", f"| metric | value |\n|---|---|\n{lines}", trainer.position.best_step)
 
 
-def finish_run(
-    folder: Path, split: ev.Split, task: RankingTask | GenerativeTask, trainer: Trainer, metrics: dict[str, Any]
-) -> RunResult:
-    """Write what was measured: `metrics.json`, TensorBoard, the report; and show the table."""
+def write_measured(folder: Path, metrics: dict[str, Any], per_user: pl.DataFrame | None) -> None:
+    """Write `per_user.parquet` and `metrics.json`, so that a finished run never has the one without its other.
+
+    `metrics.json` says that a run is finished: it goes first and comes last, whatever kills the process in between.
+    """
+    for name in ("metrics.json", PER_USER):
+        (folder / name).unlink(missing_ok=True)
+    if per_user is not None:
+        write_per_user(folder, per_user)
     write_json(folder / "metrics.json", metrics)
+
+
+def finish_run(
+    folder: Path, split: ev.Split, task: RankingTask | GenerativeTask, trainer: Trainer, metrics: dict[str, Any],
+    per_user: pl.DataFrame | None = None,
+) -> RunResult:  # fmt: skip
+    """Write what was measured: the metrics, TensorBoard, the report; and show the table."""
+    write_measured(folder, metrics, per_user)
     log_hyperparameters(trainer, metrics["test"], metrics["valid"])
     write_report(folder, split, task, changed_values(trainer.record))
     table, title = summary(metrics, task.name), f"{split.events.name}, {split.protocol['split']} split"
@@ -229,7 +245,7 @@ def run_training(
         if not test:
             return {"valid": valid, "run": folder}
         with trainer.explained():
-            return run_on_first(fabric, lambda: finish_run(folder, *parts, measure_test(*parts, valid, start)))
+            return run_on_first(fabric, lambda: finish_run(folder, *parts, *measure_test(*parts, valid, start)))
 
 # %% ../../nbs/6_train/66d_train.command.ipynb #51c56874
 def train_in_processes(argv: list[str], settings: Settings, resume: str | None) -> dict[str, Any]:

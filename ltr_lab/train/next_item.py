@@ -31,10 +31,12 @@ from ..base.rng import rng
 from ..data.tencent.evaluation import Candidates, EvalSet, read_eval
 from ..data.events import Events
 from ..data.splits import Split
+from ..metrics.per_user import TestRows
 from ltr_lab.metrics.protocols import (
+    Measured,
     NextItems,
     Recommender,
-    evaluate_next,
+    measure_next,
     history_of,
     next_items,
     out_of_reach,
@@ -676,12 +678,12 @@ class Question:
 
     def measure(
         self, rows: Mapping[str, Recommender], config: NextItemConfig, warned: ReachWarning
-    ) -> dict[str, dict[str, float]]:
-        """`evaluate_next` for every recommender."""
+    ) -> dict[str, Measured]:
+        """`measure_next` for every recommender."""
         removed, ks = self.history if config.removes_seen else None, config.ks
-        found = {n: evaluate_next(r, self.asked, self.n_items, ks=ks, removed=removed) for n, r in rows.items()}
+        found = {n: measure_next(r, self.asked, self.n_items, ks=ks, removed=removed) for n, r in rows.items()}
         if found:
-            warned(next(iter(found.values())), len(self.asked), self.part, "give --mask_seen false")
+            warned(next(iter(found.values())).means, len(self.asked), self.part, "give --mask_seen false")
         return found
 
 
@@ -750,14 +752,15 @@ class GenerativeTask(NextItemTraining):
         asked = some_users(next_items(self.split.valid), self.config.valid_users, self.seed)
         recommend = model_recommender(cast(NextItemModel, model), self.split.train, self.config)
         question = split_question(self.split, "validation", asked)
-        return question.measure({"": recommend}, self.config, self.warned)[""]
+        return question.measure({"": recommend}, self.config, self.warned)[""].means
 
-    def test(self) -> dict[str, dict[str, float]]:
+    def test(self) -> TestRows:
         """Test metrics of the model and of the baselines: on the test part of the split, else on evaluation files with
         their truth. Without either there is no test, and the baselines are measured on the validation events.
         """
         question, rows = split_test(self) if self.ask is None else files_test(self, self.ask)
-        return question.measure(rows, self.config, self.warned)
+        users = (self.split.events if self.ask is None else self.ask.ask.events).users
+        return TestRows(question.measure(rows, self.config, self.warned), users.raw)
 
 # %% ../../nbs/6_train/62_train.next_item.ipynb #1e026431
 def split_question(split: Split, part: str, asked: NextItems) -> Question:

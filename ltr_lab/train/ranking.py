@@ -22,7 +22,8 @@ from torch import Tensor, nn
 from ..base.errors import UserError, require
 from ..data.events import Events
 from ..data.splits import Split
-from ..metrics.protocols import Scorer, evaluate, warn_unreachable
+from ..metrics.per_user import TestRows
+from ..metrics.protocols import Measured, Scorer, measure_users, warn_unreachable
 from ..base.registry import find_part
 from ..losses.hybrid import hybrid_terms
 from ..losses.listwise import LOSSES, losses_with
@@ -383,18 +384,20 @@ class RankingTask(ListTraining):
         super().__init__(split, config, model_config, seed)
         self.name, self.warned = config.loss, ReachWarning()
 
-    def measure(self, score: Scorer, held_out: Events, known: Events, part: str) -> dict[str, float]:
-        """`evaluate` on a part of the data."""
-        found = evaluate(score, held_out, known, self.split.train, ks=self.config.ks)
-        return self.warned(found, len(held_out), part, "drop repeats, for example with --duplicates last")
+    def measure(self, score: Scorer, held_out: Events, known: Events, part: str) -> Measured:
+        """`measure_users` on a part of the data."""
+        found = measure_users(score, held_out, known, self.split.train, ks=self.config.ks)
+        self.warned(found.means, len(held_out), part, "drop repeats, for example with --duplicates last")
+        return found
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
         """Validation metrics: the training items are the history that is removed."""
         train = self.split.train
-        return self.measure(model_scorer(model, train), self.split.valid, train, "validation")
+        return self.measure(model_scorer(model, train), self.split.valid, train, "validation").means
 
-    def test(self) -> dict[str, dict[str, float]]:
+    def test(self) -> TestRows:
         """Test metrics of the model, first, and of every baseline that the data allows, fitted on the training part."""
         split, scorers = self.split, {self.name: model_scorer(self.model, self.split.train)}
         scorers |= {name: scorer_of(b) for name, b in fit_baselines(split.train).items()}
-        return {name: self.measure(s, split.test, split.known, "test") for name, s in scorers.items()}
+        found = {name: self.measure(s, split.test, split.known, "test") for name, s in scorers.items()}
+        return TestRows(found, split.events.users.raw)
