@@ -21,7 +21,7 @@ import orjson
 import torch
 
 from ..base.log import peak_memory_mb
-from .compare import library_environment
+from .variants import library_environment
 
 # %% ../../nbs/9_studies/85b_lab.memory.ipynb #ef737501
 def resident_mb(what: Literal["VmRSS", "VmHWM"]) -> float:

@@ -30,7 +30,7 @@ from ..base.files import to_json
 from ..base.log import setup_logging
 from ..data.splits import Split
 from ..data.sequence_files import recognise_sequences
-from .compare import read_runs
+from .variants import read_runs
 from ltr_lab.lab.peers_drivers import (
     implicit_model,
     lenskit_model,

@@ -29,7 +29,7 @@ from ..base.errors import UserError, cache_dir
 from ..base.files import read_json, write_json
 from ..data.events import events_hash
 from ..data.splits import Split
-from .compare import library_environment
+from .variants import library_environment
 from .peers_drivers import pair_features
 from .peers_jobs import driver_source, requests_of, write_log, write_user_lists
 

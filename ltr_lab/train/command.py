@@ -16,7 +16,6 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import polars as pl
 import yaml
 from lightning_fabric import Fabric
 from loguru import logger
@@ -26,7 +25,6 @@ from ..base.errors import machine_errors
 from ..base.files import read_json, write_json
 from ..base.log import peak_memory_mb, setup_logging, show
 from ..data import splits as ev
-from ..metrics.per_user import PER_USER, write_per_user
 from ltr_lab.train.directory import (
     check_resumable,
     claim,
@@ -48,6 +46,11 @@ from .next_item import GenerativeTask
 from .ranking import RankingTask, warn_few_steps
 from .report import RunResult, metrics_html, metrics_table, summary, write_report
 from .settings import Settings, changed_values, early_value, parse, resumed_run
+
+# %% ../../nbs/6_train/66d_train.command.ipynb #9f51a71f
+import polars as pl
+
+from ..metrics.per_user import PER_USER, write_per_user
 
 # %% ../../nbs/6_train/66d_train.command.ipynb #a1c7bac0
 def read_data(folder: Path, settings: Settings, resume: str | None) -> ev.Split:

@@ -32,15 +32,8 @@ from ..data.tencent.evaluation import Candidates, EvalSet, read_eval
 from ..data.events import Events
 from ..data.splits import Split
 from ..metrics.per_user import TestRows
-from ltr_lab.metrics.protocols import (
-    Measured,
-    NextItems,
-    Recommender,
-    measure_next,
-    history_of,
-    next_items,
-    out_of_reach,
-)
+from ..metrics.protocols import Measured, NextItems, Recommender, history_of, measure_next, next_items
+from ..metrics.protocols import out_of_reach
 from ..losses.next_item import full_softmax, gbce, sampled_bce, sampled_softmax
 from ..base.ragged import Ragged
 from ..metrics.topk import topk

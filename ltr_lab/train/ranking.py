@@ -371,10 +371,8 @@ class RankingTask(ListTraining):
     """
 
     words: ClassVar = {
-        "full": (
-            "all items ranked; removed: training items, for the test also validation items; the model "
-            "sees training items only"
-        ),
+        "full": "all items ranked; removed: training items, for the test also validation items; the model "
+        "sees training items only",
         "graded": (
             "held-out rated items re-ranked by rating; gain exp2 (graded), linear (graded_linear); ties in expectation"
         ),
