@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RunNames', 'ELSEWHERE', 'FinishedRun', 'read_run', 'run_folders', 'check_comparable', 'System', 'varying',
-           'system_names', 'group_runs', 'read_systems', 'paired_differences']
+           'system_names', 'group_runs', 'read_systems', 'difference_table', 'paired_differences']
 
 # %% ../../nbs/9_studies/84c_lab.systems.ipynb #91b97fe5
 from collections.abc import Iterable, Mapping, Sequence
@@ -202,6 +202,14 @@ def read_systems(runs: RunNames) -> list[System]:
     return [*systems, *(System(name, home, name) for name, home in homes.items())]
 
 # %% ../../nbs/9_studies/84c_lab.systems.ipynb #fbcfb2a6
+def difference_table(rows: pl.DataFrame) -> np.ndarray:
+    """Differences, float64 `[S, U]`, from a frame of `seed`, `id` and `value`; NaN where a seed has no such user."""
+    rows = rows.with_columns(column=pl.col("id").rank("dense") - 1, row=pl.col("seed").rank("dense") - 1)
+    table = np.full((rows["seed"].n_unique(), rows["id"].n_unique()), np.nan)
+    table[rows["row"].to_numpy(), rows["column"].to_numpy()] = rows["value"].to_numpy()
+    return table
+
+
 def paired_differences(ours: System, theirs: System, metric: str) -> np.ndarray | None:
     """Ours minus theirs, float64 `[S, U]`: a row per shared seed, a column per user; NaN where one has no value.
 
@@ -214,10 +222,6 @@ def paired_differences(ours: System, theirs: System, metric: str) -> np.ndarray 
         if mine is None or other is None:
             return None
         both = mine.join(other, on="id", suffix="_theirs")
-        parts.append(both.select("id", pl.col("value").cast(pl.Float64) - pl.col("value_theirs"), seed=pl.lit(seed)))
-    if not parts:
-        return None
-    rows = pl.concat(parts).with_columns(column=pl.col("id").rank("dense") - 1, row=pl.col("seed").rank("dense") - 1)
-    table = np.full((len(parts), rows["id"].n_unique()), np.nan)
-    table[rows["row"].to_numpy(), rows["column"].to_numpy()] = rows["value"].to_numpy()
-    return table
+        difference = pl.col("value").cast(pl.Float64) - pl.col("value_theirs")
+        parts.append(both.select("id", seed=pl.lit(seed), value=difference))
+    return difference_table(pl.concat(parts)) if parts else None
