@@ -198,7 +198,7 @@ def _split(text: bytes) -> _Words | None:
     regular = len(end) == len(first) + 2 * len(key) and length.all() and not (kind[key + 1] == ord(":")).any()
     return _Words(data, end, length, first, key) if regular and not (kind[first] == ord(":")).any() else None
 
-# %% ../../nbs/1_data/18d_data.query_lines.ipynb #cab21272
+# %% ../../nbs/1_data/18d_data.query_lines.ipynb #eb2d9a4e
 def _digits(words: _Words, which: np.ndarray) -> np.ndarray | None:
     """Words as whole numbers, int64; None if any is not of 1 to 18 digits."""
     length = words.length[which]
@@ -237,7 +237,7 @@ def _indices(words: _Words, number: np.ndarray, key: np.ndarray) -> np.ndarray |
     plain = (length == words.length[key]).all() and (words.text[words.end[exponent]] != ord(":")).all()
     return value.astype(np.int64) if plain else _digits(words, key)
 
-# %% ../../nbs/1_data/18d_data.query_lines.ipynb #eb2d9a4e
+# %% ../../nbs/1_data/18d_data.query_lines.ipynb #cdb8cb22
 def _are_qids(words: _Words) -> bool:
     """Whether the second word of every line is `qid`."""
     second = words.first + 1
@@ -265,7 +265,7 @@ def _pairs(words: _Words, with_qid: bool) -> tuple[np.ndarray, np.ndarray]:
     is_feature[np.cumsum(count) - count] = False  # the first pair of a line is its qid 每行第一对是 qid
     return row[is_feature], words.key[is_feature]
 
-# %% ../../nbs/1_data/18d_data.query_lines.ipynb #cdb8cb22
+# %% ../../nbs/1_data/18d_data.query_lines.ipynb #28410210
 def fast_block(text: bytes, span: tuple[int, int] = SPAN) -> Block | None:
     """Whole lines as arrays: the same as `plain_block`; None where only the plain reader can tell what they are."""
     if not (text := _tidy(text)):
@@ -288,7 +288,7 @@ def fast_block(text: bytes, span: tuple[int, int] = SPAN) -> Block | None:
         return None
     return Block(number[words.first], query, row, index, number[key + 1])
 
-# %% ../../nbs/1_data/18d_data.query_lines.ipynb #28410210
+# %% ../../nbs/1_data/18d_data.query_lines.ipynb #4da0a47c
 def read_block(
     text: bytes, path: Path, first: int = 1, span: tuple[int, int] = SPAN, qid: bool | None = None
 ) -> Block:

@@ -20,7 +20,7 @@ from .queries import Queries, write_queries
 from .query_lines import MOST_FEATURES, Block, read_block
 from .readers import COMPRESSION, DAMAGED, read_bytes, read_text
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #fc2a3b67
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #25499551
 PIECE = 2**20  # bytes read at a time: the arrays of a block stay in the processor's cache 块的数组留在缓存里
 LONGEST_LINE = 2**26
 
@@ -50,7 +50,7 @@ def _pieces(path: Path) -> Iterator[bytes]:
             while piece := file.read(PIECE):
                 yield piece
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #25499551
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #95df0b08
 def _sound_pieces(path: Path) -> Iterator[bytes]:
     """As `_pieces`; what is wrong with the file is one line."""
     try:
@@ -91,7 +91,7 @@ def whole_lines(path: Path) -> Iterator[tuple[bytes, int]]:
             yield (_beginning(text, path) if number == 1 else text), number
             number += text.count(b"\n")
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #84d1d982
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #7d4da494
 class _ColumnFile:
     """A `.npy` file that grows; its header says how long it is when it is closed."""
 
@@ -114,7 +114,7 @@ class _ColumnFile:
         assert self.file.tell() == self.start, "a header of another length"
         self.file.close()
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #7d4da494
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #649958d6
 def _dense(block: Block, low: int, high: int) -> Iterator[np.ndarray]:
     """The features `low` to `high` of a block as float32 matrices of about four megabytes, in order."""
     width = high - low + 1
@@ -140,7 +140,7 @@ def _widened(path: Path, parts: Sequence[tuple[int, int, int]], low: int, high: 
     wide.close((sum(rows for rows, _, _ in parts), high - low + 1))
     path.with_suffix(".wide").replace(path)
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #649958d6
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #5868bff0
 class _Runs:
     """Ids of the queries, and the rows where they begin: all that is kept in memory."""
 
@@ -155,7 +155,7 @@ class _Runs:
             self.ids.append(query[new])
             self.starts.append(row + new)
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #5868bff0
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #e31194f8
 class ColumnWriter:
     """Writes blocks as the columns of a store.
 
@@ -178,20 +178,15 @@ class ColumnWriter:
         for matrix in _dense(block, self.low, self.high):
             self.features.append(matrix)
         self.label.append(block.grade)
-        rows = len(block.grade)
-        if self.parts and self.parts[-1][1:] == (self.low, self.high):
-            rows += self.parts.pop()[0]
+        same = bool(self.parts) and self.parts[-1][1:] == (self.low, self.high)
+        rows = len(block.grade) + (self.parts.pop()[0] if same else 0)
         self.parts.append((rows, self.low, self.high))
         if block.query is not None:
             self.runs.add(block.query, self.rows)
         self.rows += len(block.grade)
 
     def close(self) -> tuple[np.ndarray, np.ndarray]:
-        """Complete the files.
-
-        Returns:
-            The id of every run of rows with the same query, and the offsets of the runs.
-        """
+        """Complete the files: ids and offsets of the runs of rows with the same query."""
         self.features.close((self.rows, self.high - self.low + 1))
         self.label.close((self.rows,))
         if len(self.parts) > 1:
@@ -199,7 +194,7 @@ class ColumnWriter:
         starts = np.concatenate([*self.runs.starts, [self.rows]])
         return np.concatenate(self.runs.ids)[1:], starts.astype(np.int64)
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #f54116c1
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #50b4ca5a
 def read_sizes(path: Path) -> np.ndarray:
     """Numbers of rows of the queries, int64 `[Q]`.
 
@@ -237,7 +232,7 @@ def sizes_of(path: Path, rows: int, query_file: Path | None) -> np.ndarray:
         raise UserError(what, where=str(found), fix="give a line per query: the number of its rows")
     return sizes
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #145138de
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #6c6346c1
 def _runs_of(files: Sequence[Path], query: int) -> list[str]:
     """Where the rows of a query begin, every time, line by line."""
     runs, inside = [], False
@@ -261,7 +256,7 @@ def _refuse_return(files: Sequence[Path], ids: np.ndarray) -> None:
         fix = "put the rows of a query one after the other, or give different queries different numbers"
         raise UserError(what, where=second, fix=fix)
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #1aa27454
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #9be9d5c4
 def _wanted_span(names: Sequence[str] | None, n_features: int | None, path: Path) -> tuple[int, int]:
     """The range of feature indices that is wanted; (0, all) if nothing is said."""
     if names is None:
@@ -286,7 +281,7 @@ def _set_width(writer: ColumnWriter, n_features: int | None, path: Path) -> None
     if writer.parts[-1][1:] != (writer.low, writer.high):
         writer.parts.append((0, writer.low, writer.high))
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #9be9d5c4
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #dd2e3124
 def _read_into(writer: ColumnWriter, files: Sequence[Path], span: tuple[int, int]) -> tuple[bool, list[int]]:
     """Read files into a writer: whether their lines have a qid, and the number of rows of every file."""
     qid, ends = None, [0]
@@ -309,7 +304,7 @@ def _sized_runs(files: Sequence[Path], rows: list[int], query_file: Path | None)
     offsets = np.append(0, np.cumsum(np.concatenate(sizes)))
     return np.arange(1, len(offsets)), offsets
 
-# %% ../../nbs/1_data/18e_data.query_stream.ipynb #dd2e3124
+# %% ../../nbs/1_data/18e_data.query_stream.ipynb #4b19896e
 def stream_lines(
     files: Sequence[Path],
     folder: Path,
