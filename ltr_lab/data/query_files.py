@@ -120,8 +120,8 @@ def table_queries(
     features = np.empty((len(order), len(chosen)), np.float32)
     for place, column in enumerate(chosen):
         features[:, place] = _feature(raw, column)[order]
-    text = "{}: query is {}, label is {!r}, {} features: {}"
-    logger.info(text, raw.path, "its file of sizes" if query is None else repr(query), label, len(chosen), chosen[:20])
+    text, known = "{}: the query is {}, the label {!r}; features: {}", ", ".join(map(repr, chosen))[:200]
+    logger.info(text, raw.path, "from a file of sizes" if query is None else repr(query), label, known)
     return Queries(features, _grades(raw, label)[order], offsets, ids, tuple(chosen), raw.path.name)
 
 # %% ../../nbs/1_data/18f_data.query_files.ipynb #4c1489be
@@ -144,7 +144,7 @@ def _load_lines(files: list[Path], query_file: Path | None, **options: Any) -> Q
     sizes = [found for file in files if (found := query_file or sizes_file(file))]
     kept = cache_folder("queries", _key([*files, *sizes], (query_file, options)))
     if not kept.exists():
-        logger.info("{}: read once, and kept in {}", files[0], kept)
+        logger.info("{}: large text is read once; its columns go to {}", files[0], kept)
         with atomic_dir(kept) as folder:
             stream_lines(files, folder, query_file=query_file, **options)
     return open_queries(kept)
