@@ -192,12 +192,12 @@ def open_queries(path: str | Path) -> Queries:
         UserError: There is no store at `path`, one of another schema version, or a damaged one.
     """
     folder = Path(path)
-    if not (folder / "meta.json").exists():
-        what = "not a store of queries (it has no meta.json)"
+    meta: dict[str, Any] = read_json(folder / "meta.json") if (folder / "meta.json").exists() else {}
+    if "queries" not in meta:
+        what = "not a store of queries (no meta.json of one)"
         raise UserError(what, where=str(folder), fix="write it with save_queries")
-    meta: dict[str, Any] = read_json(folder / "meta.json")
-    if meta.get("schema") != QUERIES_SCHEMA or "queries" not in meta:
-        what = f"store of schema {meta.get('schema')}, this version reads {QUERIES_SCHEMA}"
+    if meta["schema"] != QUERIES_SCHEMA:
+        what = f"store of schema {meta['schema']}, this version reads {QUERIES_SCHEMA}"
         raise UserError(what, where=str(folder), fix="delete it and make it again")
     columns = {name: _open_column(folder, name) for name in ("features", "label", "offsets")}
     ids = pl.read_parquet(folder / "queries.parquet", glob=False)["id"]

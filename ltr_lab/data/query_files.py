@@ -205,6 +205,8 @@ def load_queries(
     if isinstance(path, str | Path) and (Path(path) / "meta.json").is_file():
         return open_queries(path)
     files, sizes = _files_of(path), None if query_file is None else Path(query_file)
+    if sizes is not None and not sizes.is_file():
+        raise UserError("no such file", where=f"--query_file {sizes}", fix="check the path")
     if kind_of(files[0]) in READERS:
         columns = {"query_column": query_column, "label_column": label_column}
         return _load_table(path, n_features, query_file=sizes, names=names, **columns)

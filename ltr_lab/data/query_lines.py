@@ -289,9 +289,7 @@ def fast_block(text: bytes, span: tuple[int, int] = SPAN) -> Block | None:
     return Block(number[words.first], query, row, index, number[key + 1])
 
 # %% ../../nbs/1_data/18d_data.query_lines.ipynb #4da0a47c
-def read_block(
-    text: bytes, path: Path, first: int = 1, span: tuple[int, int] = SPAN, qid: bool | None = None
-) -> Block:
+def read_block(text: bytes, path: Path, first: int = 1, span: tuple[int, int] = SPAN, qid: bool | None = None) -> Block:
     """Whole lines as arrays, by the fast reader where it can, else by the plain one.
 
     Args:
