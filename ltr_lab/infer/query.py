@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['Inputs', 'EncoderTable', 'fold_encoders', 'TwoTowerQuery', 'EqualSequences', 'NextItemQuery', 'reads_times',
-           'full_tile', 'example_inputs', 'export_tower', 'query_programs']
+           'full_tile', 'example_inputs', 'without_torch_warnings', 'export_tower', 'query_programs']
 
 # %% ../../nbs/7_infer/73a_infer.query.ipynb #8d5f7bd3
 import copy
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -179,6 +181,14 @@ def example_inputs(model: Any, labels: bool = False, timed: bool = False) -> Inp
     return known | events | {"next_action": torch.tensor([-1, -1, -1])} | times
 
 # %% ../../nbs/7_infer/73a_infer.query.ipynb #0576e2ef
+@contextmanager
+def without_torch_warnings() -> Iterator[None]:
+    """Inside, `torch.export` does not warn of what its own code will have to change."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        yield
+
+
 def export_tower(tower: nn.Module, inputs: Inputs) -> ExportedProgram:
     """The graph of a query tower, every size of the inputs free.
 
@@ -188,8 +198,7 @@ def export_tower(tower: nn.Module, inputs: Inputs) -> ExportedProgram:
     sizes = {3: Dim("B"), 4: Dim("L", min=1), 5: Dim("N")}
     free = {name: {axis: sizes[n] for axis, n in enumerate(x.shape)} for name, x in inputs.items()}
     try:
-        with torch.no_grad(), warnings.catch_warnings():
-            warnings.simplefilter("ignore", FutureWarning)  # torch's, about its own code
+        with torch.no_grad(), without_torch_warnings():
             return torch.export.export(tower.eval(), (), inputs, dynamic_shapes=free, strict=True)
     except Exception as error:  # torch.export has no common error 没有统一的异常类型
         what = f"torch.export cannot follow this model ({f'{error}'.strip().splitlines()[0][:200]})"

@@ -17,6 +17,7 @@ from torch.fx import Node
 from torch.fx.node import map_arg
 
 from ..base.errors import UserError
+from .query import without_torch_warnings
 
 # %% ../../nbs/7_infer/73c_infer.steps.ipynb #79328ec9
 RENAMED = {
@@ -177,7 +178,8 @@ def to_steps(program: ExportedProgram) -> Steps:
     Raises:
         UserError: It has an operation that the reader does not have.
     """
-    program = program.run_decompositions()
+    with without_torch_warnings():
+        program = program.run_decompositions()
     weights = _constants(program)
     known: dict[Node, Any] = {}
     steps: list[NumpyStep] = []
