@@ -186,6 +186,7 @@ def without_torch_warnings() -> Iterator[None]:
     """Inside, `torch.export` does not warn of what its own code will have to change."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)
+        warnings.filterwarnings("ignore", category=UserWarning, module=r"torch\._dynamo")
         yield
 
 
