@@ -15,9 +15,10 @@ from torch.nn.functional import pad
 Ragged = tuple[Tensor, Tensor]  # offsets int64 [n + 1], values [offsets[-1]]: any number of values per row
 
 
-def row_numbers(offsets: Tensor) -> Tensor:
-    """Row of every value, int64 `[offsets[-1]]`."""
-    return torch.repeat_interleave(torch.arange(len(offsets) - 1, device=offsets.device), offsets.diff())
+def row_numbers(offsets: Tensor, n: int | None = None) -> Tensor:
+    """Row of every value, int64 `[offsets[-1]]`; n is `offsets[-1]` where that is known without reading it."""
+    rows = torch.arange(len(offsets) - 1, device=offsets.device)
+    return torch.repeat_interleave(rows, offsets.diff(), output_size=n)
 
 # %% ../../nbs/0_base/00g_base.ragged.ipynb #94d1a627
 def take_positions(offsets: Tensor, rows: Tensor) -> tuple[Tensor, Tensor]:

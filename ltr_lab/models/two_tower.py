@@ -210,7 +210,7 @@ class WeightedBag(nn.Module):
 
     def forward(self, history: History) -> Tensor:
         """Vectors `[B, dim]` of the users; the zero vector for an empty history."""
-        w = self.weights(history, row_numbers(history.offsets))
+        w = self.weights(history, row_numbers(history.offsets, len(history.items)))
         # most of the history is hidden, so that the model infers 隐藏大部分历史，逼模型去推断
         return sum_history(self.encoder, history, nn.functional.dropout(w, self.dropout, self.training))
 
