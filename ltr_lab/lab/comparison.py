@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['LEVEL', 'SCHEMA', 'find_system', 'metric_rows', 'choose_metrics', 'verdict', 'judged', 'compare_systems',
-           'compare_values', 'warn_no_interval', 'compare_runs', 'compare']
+           'study_values', 'compare_values', 'warn_no_interval', 'compare_runs', 'compare']
 
 # %% ../../nbs/9_studies/84d_lab.comparison.ipynb #9dd296d0
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -117,6 +118,26 @@ def compare_systems(systems: Sequence[System], reference: System, metric: str) -
     return judged(rows, reference.name)
 
 # %% ../../nbs/9_studies/84d_lab.comparison.ipynb #ba8c0f93
+def study_values(variants: Mapping[str, Sequence[str | Path]], metric: str) -> pl.DataFrame:
+    """The users' values of some variants, and of the baselines that were measured with the first.
+
+    Args:
+        variants: Name -> run directories, a seed each.
+        metric: For example "full/ndcg@10".
+
+    Returns:
+        Columns `id`, `value`, `system` and `seed`.
+    """
+    parts = []
+    for number, (name, folders) in enumerate(variants.items()):
+        for system in read_systems(folders):
+            if system.baseline is None or number == 0:
+                of = pl.lit(system.baseline or name).alias("system")
+                found = {seed: system.values(metric, seed) for seed in system.runs}
+                parts += [v.with_columns(of, seed=pl.lit(seed)) for seed, v in found.items() if v is not None]
+    return pl.concat(parts)
+
+
 def compare_values(values: pl.DataFrame, metric: str, against: str) -> pl.DataFrame:
     """The same table from a frame of users' values.
 
