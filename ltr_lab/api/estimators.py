@@ -25,7 +25,6 @@ import torch
 from torch import Tensor, nn
 
 import ltr_lab
-from ..models.two_tower import reads_users
 from .data import load
 from .model import Model, need_fit, need_split
 from .users import TargetUsers
@@ -33,17 +32,16 @@ from ..base.errors import UserError
 from ..base.files import atomic_dir, read_json, write_json
 from ..base.registry import find_part
 from ..data.events import Events, Feature, Table
-from ..data.growth import merge_splits
 from ..data.splits import Split, open_split, save_split
 from ..infer.package import export_package
 from ..infer.runs import AsOf, open_next_item_run, open_two_tower_run
 from ..metrics.protocols import evaluate as evaluate_scorer
 from ..metrics.protocols import evaluate_next, history_of, next_items
-from ..models.baselines import BASELINES
-from ..models.two_tower import History
+from ..models.baselines import BASELINES, Baseline
+from ..models.two_tower import History, reads_users
 from ..base.ragged import slices
 from ..train.command import run_training
-from ..train.warm_start import repeats_of
+from ..train.warm_start import updated_split
 from ..train.settings import KINDS, DataConfig, RunConfig, Settings, parse
 from ..train.checkpoint import find_checkpoint, load_checkpoint
 from ..train.next_item import candidate_table, model_recommender, next_item_baselines
@@ -156,7 +154,11 @@ class Exportable(Configured):
         return export_package(self, folder, **options)
 
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #727f21a6
+<<<<<<< /tmp/tmpfzlg7z2t/o
 class Trained(Exportable):
+=======
+class FitsInRun(Configured):
+>>>>>>> /tmp/tmpfzlg7z2t/t
     """A model that is trained by gradient descent in a run directory."""
 
     @abstractmethod
@@ -182,6 +184,10 @@ class Trained(Exportable):
         run_training(replace(self.settings, run=place, data=data), split=split, test=run is not None)
         return self._open(folder)
 
+# %% ../../nbs/7_infer/76d_api.estimators.ipynb #66d083a4
+class Trained(FitsInRun):
+    """A model that is trained by gradient descent in a run directory, updated there, and saved."""
+
     def partial_fit(self, new: Any, run: str | Path | None = None, **options: Any) -> Self:
         """Update a trained model with new events, users and items; afterwards it knows the merged log.
 
@@ -194,14 +200,13 @@ class Trained(Exportable):
             UserError: The events do not fit to the log, or hold nothing new.
         """
         need_fit(self)
-        merged = merge_splits(self.split, as_new_events(new), repeats=repeats_of(self.split, self.task))
-        home = tempfile.TemporaryDirectory(prefix="ltr_lab-") if run is None else None
-        folder = Path(home.name) / "run" if home is not None else Path(str(run))
-        flags = {"warm_start": str(self.run), "output_dir": str(folder), "data": f"in memory: {merged.events.name}"}
+        split = updated_split(self.split, as_new_events(new), self.task)
+        home = tempfile.TemporaryDirectory(prefix="ltr_lab-")
+        folder = Path(home.name) / "run" if run is None else Path(run)
+        flags = {"warm_start": str(self.run), "output_dir": str(folder), "data": f"in memory: {split.events.name}"}
         settings = _settings(self.task, keyword_flags(part_names(options) | flags))
-        run_training(settings, split=merged, test=run is not None)
-        before, self.settings = getattr(self, "_home", None), settings
-        self._home = home or before
+        run_training(settings, split=split, test=run is not None)
+        self.settings, self._home = settings, home  # the earlier run may go now: this one has all it needs
         return self._open(folder)
 
     def save(self, path: str | Path) -> Path:
@@ -349,6 +354,13 @@ class NextItem(Trained):
         """Metrics of the model, first, and of the baselines."""
         return _next_item_rows(self.module, split, part, self.opened.config)
 
+# %% ../../nbs/7_infer/76d_api.estimators.ipynb #0e80a52c
+def _learn(baseline: Baseline, train: Events) -> None:
+    """Fit a baseline on events, with their labels where they have some."""
+    label = None if train.label is None else torch.from_numpy(train.label)
+    user, item = torch.from_numpy(train.user), torch.from_numpy(train.item)
+    baseline.fit(user, item, label, train.n_users, train.n_items)
+
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #a56031cf
 class BaselineModel(Model):
     """A model without gradient descent: a `Baseline` with the verbs of every model."""
@@ -365,15 +377,13 @@ class BaselineModel(Model):
         """Learn from the training part of a split."""
         train, self.split, self.events = need_split(split).train, split, split.events
         self.seen = self.removed = split.events
-        label = None if train.label is None else torch.from_numpy(train.label)
-        user, item = torch.from_numpy(train.user), torch.from_numpy(train.item)
-        self.baseline.fit(user, item, label, train.n_users, train.n_items)
+        _learn(self.baseline, train)
         return self
 
     def partial_fit(self, new: Any) -> Self:
         """Fit again, on the log with new events (frame, `Events` or `Split`)."""
         need_fit(self)
-        return self.fit(merge_splits(self.split, as_new_events(new), repeats=repeats_of(self.split, "ranking")))
+        return self.fit(updated_split(self.split, as_new_events(new)))
 
     def scores(self, users: TargetUsers, cold_items: bool = False) -> Tensor:
         """Scores float32 `[B, n_items + 1]` from the users' histories."""
