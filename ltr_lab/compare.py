@@ -1,4 +1,4 @@
-"""`python -m ltr_lab.compare runs/*`; as a module it can be called: it is the `ll.compare` that its import replaces."""
+"""`python -m ltr_lab.compare runs/*`. An import of this module takes the name `ll.compare`, so it is called like it."""
 
 import sys
 from types import ModuleType
@@ -9,7 +9,7 @@ from ltr_lab.lab.comparison_page import main
 
 
 class _Compare(ModuleType):
-    """`import ltr_lab.compare` makes `ltr_lab.compare` this module, so it does what the function does."""
+    """A module that does what the function does whose name it takes."""
 
     def __call__(self, *args: Any, **options: Any) -> Any:
         from ltr_lab.lab.comparison import compare
