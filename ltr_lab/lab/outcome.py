@@ -26,12 +26,13 @@ STATES = {"COMPLETE": "complete", "PRUNED": "pruned", "FAIL": "failed", "RUNNING
 
 
 def trial_frame(shared: SharedStudy) -> pl.DataFrame:
-    """All trials of a study, a row each: number, state, value, epochs, CPU seconds, the values tried, error, run."""
-    plain = {"number": pl.Int64, "state": pl.String, "value": pl.Float64, "epochs": pl.Int64, "cpu_seconds": pl.Float64}
+    """All trials of a study, a row each: number, state, value, last epoch, CPU seconds, the values tried, …"""
+    plain = {"number": pl.Int64, "state": pl.String, "value": pl.Float64, "last_epoch": pl.Int64}
+    plain["cpu_seconds"] = pl.Float64
     tried = [dimension.name for dimension in shared.plan.space.dimensions]
     rows = [
         {
-            **{"number": t.number, "state": STATES[t.state.name], "value": t.value, "epochs": t.last_step},
+            **{"number": t.number, "state": STATES[t.state.name], "value": t.value, "last_epoch": t.last_step},
             "cpu_seconds": t.user_attrs.get("cpu_seconds", 0.0),
             **{name: t.params.get(name) for name in tried},
             **{"error": t.user_attrs.get("error"), "kills": len(t.user_attrs.get("deaths", []))},
@@ -100,8 +101,8 @@ class PruningCost(NamedTuple):
 
 def pruning_cost(frame: pl.DataFrame) -> PruningCost:
     """What pruning saved, estimated from a study's frame."""
-    usual = frame.filter(state="complete")["epochs"].mean() or 0.0
-    epochs, seconds = pl.col("epochs"), pl.col("cpu_seconds")
+    usual = frame.filter(state="complete")["last_epoch"].mean() or 0.0
+    epochs, seconds = pl.col("last_epoch"), pl.col("cpu_seconds")
     missing = (pl.lit(usual) - epochs).clip(0)
     pruned = frame.filter(pl.col("state") == "pruned", epochs > 0)
     saved = pruned.select(missing.alias("epochs"), seconds=missing * seconds / epochs)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OWN', 'divide', 'search_parser', 'training_flags', 'make_search', 'begin_study', 'SweepResult', 'finish_search',
-           'continued', 'run_search', 'main', 'sweep']
+           'continued', 'change_plan', 'run_search', 'main', 'sweep']
 
 # %% ../../nbs/9_studies/87g_lab.search_command.ipynb #c0bca1a1
 import difflib
@@ -104,9 +104,8 @@ def begin_study(plan: StudyPlan, split: Split | None) -> Path:
         with locked(folder / "begin.lock"):
             if (folder / "study.yaml").exists():
                 check_same(plan, read_plan(folder))
-            else:
-                study_split(folder, plan, split)
-                write_plan(folder, plan)
+            study_split(folder, plan, split)
+            write_plan(folder, plan)
     except BaseException:
         if new:
             rmtree(folder, ignore_errors=True)  # the corrected command may be given again  改正后可重来
@@ -149,6 +148,7 @@ def finish_search(folder: Path, config: SearchConfig) -> SweepResult:
         run_on_ray(folder, config.trials)
     shared = run_study(folder, config.trials, config.workers)
     write_outcome(shared)
+    setup_logging()  # the last trial's log file is closed  关闭最后一个日志文件
     page, run = write_sweep_page(shared), shared.run_folder(find_winner(shared).number)
     found = trial_frame(shared), best_values(shared), run, final_table(shared)
     return SweepResult(folder, *found, page, lead_html(shared))
@@ -160,6 +160,14 @@ def continued(config: SearchConfig, given: Sequence[str]) -> SearchConfig:
     return replace(own, **{name: getattr(config, name) for name in OWN if early_value(given, f"--{name}") is not None})
 
 # %% ../../nbs/9_studies/87g_lab.search_command.ipynb #7e68bc39
+def change_plan(config: SearchConfig) -> Path:
+    """Note how many trials and seeds a study is to have from now on; returns its directory."""
+    folder = Path(str(config.study))
+    with locked(folder / "begin.lock"):
+        write_plan(folder, replace(read_plan(folder), config=config))
+    return folder
+
+
 @machine_errors()
 def run_search(argv: Sequence[str], space: Mapping[str, Any] | None = None, split: Split | None = None) -> SweepResult:
     """Run the command line `python -m ltr_lab.sweep <argv>`.
@@ -179,7 +187,7 @@ def run_search(argv: Sequence[str], space: Mapping[str, Any] | None = None, spli
     begun = config.study and Path(config.study, "study.yaml").exists()
     if begun and space is None and config.space is None and not rest:
         config = continued(config, ours)
-        return finish_search(Path(str(config.study)), config)
+        return finish_search(change_plan(config), config)
     plan = make_search(config, rest, space or config.space, split)
     return finish_search(begin_study(plan, split), config)
 

@@ -27,7 +27,7 @@ from loguru import logger
 from ..base.errors import UserError, require
 from ..base.files import atomic_write
 from ..base.rng import rng
-from ..data.splits import Split, open_split, save_split
+from ..data.splits import Split, events_hash, open_split, save_split
 from .space import SearchSpace, read_space
 from ..train.inputs import layout_folder, make_split
 from ..train.settings import Settings, parse
@@ -236,7 +236,7 @@ def make_pruner(plan: StudyPlan) -> Any:
     if plan.config.pruner == "none":
         return optuna.pruners.NopPruner()
     if plan.config.pruner == "median":
-        return optuna.pruners.MedianPruner(n_startup_trials=5, n_warmup_steps=epochs // 10)
+        return optuna.pruners.MedianPruner(n_startup_trials=5, n_warmup_steps=epochs // 4)
     return optuna.pruners.SuccessiveHalvingPruner(min_resource=max(1, epochs // 9), reduction_factor=3)
 
 # %% ../../nbs/9_studies/87b_lab.study.ipynb #28d8728b
@@ -336,6 +336,9 @@ class SharedStudy(StudyWorkers):
 def study_split(folder: Path, plan: StudyPlan, given: Split | None = None) -> Split | None:
     """The events of a study, written into its directory by the first process that asks; None: trials read the cache of
     the competition's layout.
+
+    Raises:
+        UserError: The study began with other events than those given.
     """
     settings = plan.settings({}, folder)
     if given is None and layout_folder(settings.data) is not None:
@@ -344,4 +347,8 @@ def study_split(folder: Path, plan: StudyPlan, given: Split | None = None) -> Sp
         if not (folder / "data").exists():
             split = given or make_split(settings.data, settings.trainer.seed, settings.run.task)
             save_split(split, folder / "data")
-    return open_split(folder / "data")
+    kept = open_split(folder / "data")
+    if given is not None and events_hash(given.train) != events_hash(kept.train):
+        fix = "begin another study"
+        raise UserError("this study began with other events, or another split", where=f"--study {folder}", fix=fix)
+    return kept
