@@ -5,8 +5,13 @@ from typing import Any
 __version__ = "0.1.0"
 
 _ESTIMATORS = ("TwoTower", "NextItem", "EASE", "ItemKNN", "ItemMean", "Popularity", "Random", "load_model")
-_API = {"api.data": ("load", "split"), "api.estimators": _ESTIMATORS, "base.errors": ("UserError",)}
-_API |= {"lab.comparison": ("compare",)}
+_API = {
+    "api.data": ("load", "split"),
+    "api.estimators": _ESTIMATORS,
+    "base.errors": ("UserError",),
+    "lab.comparison": ("compare",),
+    "lab.search_command": ("sweep",),
+}
 # Parts by name. Each is the decorator that adds one: @ll.loss
 REGISTRIES = {
     "loss": "losses.listwise:LOSSES",

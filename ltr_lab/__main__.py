@@ -25,6 +25,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "train": Command("ltr_lab.train", "train a model on a log of events; a run directory with metrics and a report"),
     "infer": Command("ltr_lab.infer", "lists for users, similar items and embeddings, from a run directory"),
+    "sweep": Command("ltr_lab.sweep", "a search over settings: trials, a page, the best as a recipe"),
     "data": Command("ltr_lab.data", "make or convert data in the format of the Tencent advertising competition"),
     "compare": Command("ltr_lab.compare", "finished runs side by side: intervals over users and seeds, ties, curves"),
     "bench": Command("ltr_lab.lab.bench", "speed and memory against references; `peers`: quality against packages"),

@@ -10,7 +10,7 @@ __all__ = ['read_data', 'make_task', 'prepare_run', 'log_start', 'restore', 'beg
 # %% ../../nbs/6_train/66d_train.command.ipynb #5760b82c
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from html import escape
 from pathlib import Path
@@ -226,7 +226,7 @@ def finish_run(
 # %% ../../nbs/6_train/66d_train.command.ipynb #aeb9b1b2
 def run_training(
     settings: Settings, *, split: ev.Split | None = None, resume: str | None = None, ckpt_path: str | None = None,
-    test: bool = True,
+    test: bool = True, watch: Callable[[int, dict[str, float]], None] | None = None,
 ) -> dict[str, Any]:  # fmt: skip
     """Train in a run directory, in this process or in this one of several.
 
@@ -236,6 +236,7 @@ def run_training(
         resume: The run or checkpoint to continue, if there is one.
         ckpt_path: What the command line says of the folder for checkpoints.
         test: Whether the test is read, the baselines are fitted and the report is written.
+        watch: Called after each evaluation, see `TrainingRun`; what it raises ends the run, which `resume` continues.
 
     Returns:
         What `metrics.json` holds, and `run`: the run directory; without a test only `valid` and `run`.
@@ -249,6 +250,7 @@ def run_training(
     with ExitStack() as claims:
         folder, place = run_on_first(fabric, lambda: claim(claims, settings, resume, ckpt_path))
         _, _, trainer = parts = begin_run(fabric, settings, folder, place, resume, split)
+        trainer.watch = watch
         valid = trainer.fit()
         if not test:
             return {"valid": valid, "run": folder}

@@ -10,7 +10,7 @@ __all__ = ['Task', 'plain_fit', 'LoopConfig', 'TrainerConfig', 'batch_gradients'
 import copy
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -178,6 +178,9 @@ def last_good(checkpoints: Path) -> str:
 class TrainingRun:
     """A task that is trained in a run directory; the arguments are those of `Trainer`."""
 
+    # Called with epoch and metrics after each evaluation, once its checkpoint is written; what it raises ends the run.
+    watch: Callable[[int, dict[str, float]], None] | None = None
+
     def __init__(
         self, task: Task, config: TrainerConfig, folder: str | Path, *, record: dict[str, Any], data_hash: str,
         tf_events: str | Path | None = None, fabric: Fabric | None = None,
@@ -284,6 +287,8 @@ def evaluate_and_save(run: ResumableRun, curves: Curves) -> None:
         run.save("last")
     seconds, form = time.perf_counter() - start, "epoch {} step {}: {} {:.4f} {}  [{:.2f} s]"
     logger.info(form, p.epoch, p.step, monitor, metrics[monitor], mark, seconds)
+    if run.watch is not None:
+        run.watch(p.epoch, metrics)
 
 # %% ../../nbs/6_train/58f_train.loop.ipynb #09ca85bf
 def run_epoch(run: ResumableRun, curves: Curves) -> None:
