@@ -17,7 +17,7 @@ import yaml
 
 from ..base.errors import UserError
 from ..base.files import atomic_write, read_json
-from .compare import mean_sd, scores
+from .variants import mean_sd, scores
 from .study import SharedStudy
 from ..train.settings import KINDS, OUTPUTS, read_recipe, recipe_file
 

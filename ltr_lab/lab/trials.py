@@ -22,7 +22,7 @@ from loguru import logger
 from ..base.errors import UserError, machine_error, run_main
 from ..base.log import console, quiet_console, setup_logging, tqdm
 from ..data.splits import Split
-from .compare import library_environment
+from .variants import library_environment
 from .outcome import Retraining, find_winner, retrainings
 from .study import SharedStudy, locked, study_split
 from ..train.command import run_training
