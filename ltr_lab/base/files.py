@@ -10,6 +10,7 @@ __all__ = ['LOCK', 'atomic_write', 'atomic_dir', 'to_json', 'write_json', 'read_
 import errno
 import fcntl
 import hashlib
+import math
 import mmap
 import os
 import re
@@ -229,10 +230,11 @@ def owned(folder: str | Path) -> Iterator[None]:
                 folder.rmdir()
 
 # %% ../../nbs/0_base/00c_base.files.ipynb #788d6911
-def in_slices(array: np.ndarray, rows: int = 2**20) -> Iterator[np.ndarray]:
-    """Slices of so many rows, in order; if it is a memory map, the pages of a slice leave this process's memory after
-    use.
+def in_slices(array: np.ndarray, values: int = 2**20) -> Iterator[np.ndarray]:
+    """Slices of rows with about so many values, in order; if it is a memory map, the pages of a slice leave this
+    process's memory after use.
     """
+    rows = max(1, values // max(1, math.prod(array.shape[1:])))
     for start in range(0, len(array), rows):
         yield array[start : start + rows]
         if isinstance(array, np.memmap) and array.mode in ("r", "r+") and hasattr(mmap, "MADV_DONTNEED"):
