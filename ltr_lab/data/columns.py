@@ -57,6 +57,7 @@ _COMMON = {
     "timestamp": """timestamp time ts date datetime eventtime unixreviewtime unixtime eventtimestamp timestampms
         createdat datetimeutc reviewdate purchasedate""",
     "action": "action actiontype behavior behaviour behaviortype event eventtype interaction interactiontype",
+    "query": "query queryid qid srchid searchid",
     "title": "title itemtitle movietitle name itemname productname producttitle",
 }
 COMMON_NAMES = {part: tuple(names.split()) for part, names in _COMMON.items()}  # normalised, by part

@@ -7,7 +7,6 @@ __all__ = ['QUERIES_SCHEMA', 'Queries', 'take_queries', 'describe_queries', 'che
            'queries_hash', 'write_queries', 'save_queries', 'open_queries']
 
 # %% ../../nbs/1_data/18b_data.queries.ipynb #ec198b5b
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -158,11 +157,10 @@ def queries_hash(queries: Queries) -> str:
 
 
 def write_queries(queries: Queries, folder: Path) -> None:
-    """Write the files of a store into an existing folder; features that are there already are left as they are."""
-    if not (folder / "features.npy").exists():
-        save_array(folder / "features.npy", queries.features)
-    save_array(folder / "label.npy", queries.label)
-    save_array(folder / "offsets.npy", queries.offsets)
+    """Write the files of a store into an existing folder; columns that are there already are left as they are."""
+    for name in ("features", "label", "offsets"):
+        if not (folder / f"{name}.npy").exists():
+            save_array(folder / f"{name}.npy", getattr(queries, name))
     pl.DataFrame({"id": queries.ids}).write_parquet(folder / "queries.parquet")
     meta = {"schema": QUERIES_SCHEMA, "name": queries.name, "hash": queries_hash(queries), "rows": len(queries)}
     meta |= {"queries": queries.n_queries, "names": list(queries.names)}
