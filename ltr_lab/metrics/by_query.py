@@ -14,7 +14,8 @@ import torch
 from torch import Tensor
 
 from ..base.errors import UserError
-from .formulas import METRICS, list_metric, ndcg
+from ..base.ragged import slices
+from .formulas import list_metrics, ndcg
 from ..samplers.lists import list_blocks
 
 # %% ../../nbs/5_metrics/51_metrics.by_query.ipynb #8fca5b61
@@ -47,16 +48,14 @@ def per_query(
     """
     lengths = np.diff(offsets)
     order = np.argsort(-lengths, kind="stable")
-    rows = np.concatenate([np.arange(offsets[q], offsets[q + 1]) for q in order])
-    blocks = list_blocks(rows, labels[rows], np.concatenate([[0], np.cumsum(lengths[order])]))
+    rows, ends = slices(offsets, order)
+    blocks = list_blocks(rows, labels[rows], ends)
     found: dict[str, np.ndarray] = {}
     for block in blocks:
         lists = scores[block.columns], block.labels, block.mask
-        for k in ks:
-            values = {f"ndcg@{k}": ndcg(*lists, k=k)}
-            values |= {f"{name}@{k}": list_metric(name, *lists, k=k) for name in METRICS if name != "ndcg"}
-            for name, value in values.items():
-                found.setdefault(name, np.zeros(len(lengths)))[order[block.rows.numpy()]] = value.numpy()
+        values = list_metrics(*lists, ks=ks) | {f"ndcg@{k}": ndcg(*lists, k=k) for k in ks}
+        for name, value in values.items():
+            found.setdefault(name, np.zeros(len(lengths)))[order[block.rows.numpy()]] = value.numpy()
     return found
 
 # %% ../../nbs/5_metrics/51_metrics.by_query.ipynb #85d11436
