@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'part_names', 'keyword_flags', 'VectorModel', 'Configured', 'Trained', 'TwoTower', 'NextItem',
-           'BaselineModel', 'Popularity', 'ItemMean', 'Random', 'ItemKNN', 'EASE', 'load_model']
+           'QueryRanker', 'BaselineModel', 'Popularity', 'ItemMean', 'Random', 'ItemKNN', 'EASE', 'load_model']
 
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #b7565476
 import inspect
@@ -27,20 +27,26 @@ from torch import Tensor, nn
 import ltr_lab
 from ..models.two_tower import reads_users
 from .model import Model, need_fit, need_split
+from .queries import as_queries, as_query_split, part_of, ranked
 from .users import TargetUsers
 from ..base.errors import UserError
 from ..base.files import atomic_dir, read_json, write_json
 from ..base.registry import find_part
 from ..data.events import Feature, Table
+from ..data.queries import Queries
+from ..data.query_split import QuerySplit
 from ..data.splits import Split, open_split, save_split
-from ..infer.runs import AsOf, open_next_item_run, open_two_tower_run
+from ..infer.runs import AsOf, open_next_item_run, open_query_run, open_two_tower_run
+from ..metrics.by_query import has_relevant, query_means
 from ..metrics.protocols import evaluate as evaluate_scorer
 from ..metrics.protocols import evaluate_next, history_of, next_items
 from ..models.baselines import BASELINES
 from ..models.two_tower import History
 from ..base.ragged import slices
 from ..train.command import run_training
-from ..train.settings import KINDS, DataConfig, RunConfig, Settings, parse
+from ..train.families import family_of
+from ..train.query import measure_queries, query_baselines, query_scorer
+from ..train.settings import KINDS, RunConfig, Settings, parse
 from ..train.checkpoint import find_checkpoint, load_checkpoint
 from ..train.next_item import candidate_table, model_recommender, next_item_baselines
 from ..train.next_item import next_item_queries, with_cold_items
@@ -95,10 +101,11 @@ class VectorModel(Model):
         return unit[torch.from_numpy(items)] @ unit.T
 
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #8eab5dfd
-def _repr(model: Model, options: Mapping[str, Any], home: str = "") -> str:
+def _repr(model: Any, options: Mapping[str, Any], home: str = "") -> str:
     """One line: class, options, and what it is fitted on."""
     given = ", ".join(f"{name}={value!r}" for name, value in options.items())
-    state = f" fitted on {model.events.name}{home}" if hasattr(model, "events") else " (not fitted)"
+    known = getattr(model, "events", None) or getattr(model, "split", None)
+    state = f" fitted on {known.name}{home}" if known is not None else " (not fitted)"
     return f"{type(model).__name__}({given}){state}"
 
 
@@ -109,7 +116,7 @@ def _new_folder(path: str | Path) -> Path:
     return Path(path)
 
 
-class Configured(VectorModel):
+class Configured:
     """A model whose keywords are the flags of a training task.
 
     Args:
@@ -133,11 +140,16 @@ class Configured(VectorModel):
 class Trained(Configured):
     """A model that is trained by gradient descent in a run directory."""
 
+    @staticmethod
+    def _checked(split: Any, seed: int) -> Any:
+        """What the model is fitted on; a `UserError` if that is no data of its kind."""
+        return need_split(split)
+
     @abstractmethod
     def _open(self, run: Path, as_of: AsOf = "now") -> Self:
         """Take a run's weights and data, and what is known of its users as of now, of the test or of validation."""
 
-    def fit(self, split: Split, run: str | Path | None = None) -> Self:
+    def fit(self, split: Any, run: str | Path | None = None) -> Self:
         """Train on a split; the validation part chooses the weights.
 
         Args:
@@ -147,12 +159,12 @@ class Trained(Configured):
         Raises:
             UserError: The data do not suit the model, or the directory cannot be used.
         """
-        need_split(split)
+        split = self._checked(split, self.settings.trainer.seed)
         if run is None:
             self._home = tempfile.TemporaryDirectory(prefix="ltr_lab-")  # lives as long as the model 与模型同寿命
         folder = Path(self._home.name) / "run" if run is None else Path(run)
         place = replace(self.settings.run, output_dir=str(folder))
-        data = DataConfig(data=f"in memory: {split.events.name}")
+        data = KINDS[self.task].data(data=f"in memory: {family_of(split).name(split)}")
         run_training(replace(self.settings, run=place, data=data), split=split, test=run is not None)
         return self._open(folder)
 
@@ -183,7 +195,7 @@ def _history(users: TargetUsers, learnt: np.ndarray | None) -> History:
     return History(torch.from_numpy(offsets), torch.from_numpy(items), labels)
 
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #84b81291
-class TwoTower(Trained):
+class TwoTower(Trained, VectorModel):
     """Two towers whose dot product is the score, trained by a ranking loss on sets of items, rated or not."""
 
     task = "ranking"
@@ -261,7 +273,7 @@ def _next_item_rows(model: Any, split: Split, part: str, config: Any) -> dict[st
     return {name: evaluate_next(r, targets, split.events.n_items, ks=config.ks) for name, r in lists.items()}
 
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #2bd54ed3
-class NextItem(Trained):
+class NextItem(Trained, VectorModel):
     """A sequence model (HSTU or SASRec blocks) of what comes next, for logs with an order, with or without actions."""
 
     task = "generative"
@@ -300,6 +312,64 @@ class NextItem(Trained):
     def measure(self, split: Split, part: str) -> dict[str, dict[str, float]]:
         """Metrics of the model, first, and of the baselines."""
         return _next_item_rows(self.module, split, part, self.opened.config)
+
+# %% ../../nbs/7_infer/76d_api.estimators.ipynb #e1b7b545
+class QueryRanker(Trained):
+    """A network that scores the documents of a query by their features, trained by any loss of the library.
+
+    `fit` takes `Queries` from `ltr_lab.load_queries`, of which a tenth is held out for validation, or a `QuerySplit`.
+    """
+
+    task = "queries"
+    split: QuerySplit
+    _checked = staticmethod(as_query_split)
+
+    def _open(self, run: Path, as_of: AsOf = "now") -> Self:
+        (self.module, self.split), self.run = open_query_run(run), run
+        return self
+
+    def score(self, queries: Any) -> np.ndarray:
+        """A score per document, float32 `[N]`; the highest of a query is its best.
+
+        Args:
+            queries: `Queries`, or the path of a file of them.
+
+        Raises:
+            UserError: They do not have the features of the training queries.
+        """
+        queries = self._read(queries)
+        return query_scorer(self.module)(queries).numpy()
+
+    def rank(self, queries: Any) -> pl.DataFrame:
+        """The documents of every query, best first: a frame of query, rank, row and score; see `score`."""
+        queries = self._read(queries)
+        return ranked(queries, self.score(queries))
+
+    def evaluate(self, data: Any = None, part: str = "test") -> pl.DataFrame:
+        """Measure the model, and the baselines below it: a row per scorer, a column per metric, query/metric@k.
+
+        Args:
+            data: `Queries`, a path, or a `QuerySplit`; None: the split that it was fitted on.
+            part: "test" or "valid", of a split. Validation chooses; read the test once.
+
+        Raises:
+            UserError: There is no such part, or it has other features.
+        """
+        split = data if isinstance(data, QuerySplit) else self._fitted()
+        queries = self._read(part_of(split, part) if data is None or data is split else data)
+        c, seed = self.settings.objective, self.settings.trainer.seed
+        scorers = {c.loss: query_scorer(self.module), **query_baselines(split, seed)}
+        rows, relevant = measure_queries(scorers, queries, c.ks), has_relevant(queries.label, queries.offsets)
+        found = {name: query_means(values, relevant, c.empty_queries) for name, values in rows.items()}
+        return pl.DataFrame([{"name": name, **means} for name, means in found.items()])
+
+    def _fitted(self) -> QuerySplit:
+        if not hasattr(self, "split"):
+            raise UserError("this QueryRanker is not fitted", where="model", fix="call fit(queries) first")
+        return self.split
+
+    def _read(self, queries: Any) -> Queries:
+        return as_queries(queries, self._fitted().train.names)
 
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #a56031cf
 class BaselineModel(Model):
@@ -381,7 +451,7 @@ class EASE(ItemKNN):
         return self.baseline.scores(torch.from_numpy(users.known), sets)
 
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #ac91c0f9
-FAMILIES: dict[str, type[Trained]] = {c.task: c for c in (TwoTower, NextItem)}
+FAMILIES: dict[str, type[Trained]] = {c.task: c for c in (TwoTower, NextItem, QueryRanker)}
 
 
 def _baselines(kind: type[BaselineModel] = BaselineModel) -> dict[str, type[BaselineModel]]:
@@ -391,11 +461,11 @@ def _baselines(kind: type[BaselineModel] = BaselineModel) -> dict[str, type[Base
 
 def _flags(family: type[Trained]) -> list[str]:
     """The names of the flags of a family's model, loss and training."""
-    kinds = [kind for kind in KINDS[family.task].configs if kind not in (RunConfig, DataConfig)]
+    kinds = [kind for kind in KINDS[family.task].configs if kind not in (RunConfig, KINDS[family.task].data)]
     return list(dict.fromkeys(f.name for kind in kinds for f in fields(kind)))
 
 
-def load_model(path: str | Path, as_of: AsOf = "now") -> Model:
+def load_model(path: str | Path, as_of: AsOf = "now") -> Any:
     """Load a model of any family from a run directory (its best checkpoint), a checkpoint folder or what `save` wrote.
 
     Args:

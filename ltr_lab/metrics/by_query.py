@@ -29,7 +29,7 @@ def plain_query_metrics(scores: Sequence[float], labels: Sequence[float], k: int
 
 # %% ../../nbs/5_metrics/51_metrics.by_query.ipynb #85aab893
 def per_query(
-    scores: Tensor, labels: np.ndarray, offsets: np.ndarray, ks: Sequence[int] = (10,)
+    scores: Tensor, labels: np.ndarray, offsets: np.ndarray, ks: Sequence[int] = (10,), binary_ks: Sequence[int] = (10,)
 ) -> dict[str, np.ndarray]:
     """Every metric of every query.
 
@@ -37,7 +37,8 @@ def per_query(
         scores: float `[N]`, query after query, higher ranks first.
         labels: float32 `[N]`, grades of 0 or more.
         offsets: int64 `[Q + 1]`, where the queries begin.
-        ks: Cut-offs.
+        ks: Cut-offs of NDCG.
+        binary_ks: Cut-offs of the other metrics.
 
     Returns:
         `ndcg@k` (gain 2^grade − 1) and `<metric>@k` of the others in `METRICS` -> float64 `[Q]`; 0 where nothing is
@@ -53,7 +54,9 @@ def per_query(
     found: dict[str, np.ndarray] = {}
     for block in blocks:
         lists = scores[block.columns], block.labels, block.mask
-        values = list_metrics(*lists, ks=ks) | {f"ndcg@{k}": ndcg(*lists, k=k) for k in ks}
+        binary = list_metrics(*lists, ks=binary_ks).items()
+        values = {f"ndcg@{k}": ndcg(*lists, k=k) for k in ks}
+        values |= {name: value for name, value in binary if not name.startswith("ndcg@")}  # graded above  NDCG 用等级
         for name, value in values.items():
             found.setdefault(name, np.zeros(len(lengths)))[order[block.rows.numpy()]] = value.numpy()
     return found

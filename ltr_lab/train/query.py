@@ -114,7 +114,7 @@ class QueryConfig:
         list_weight: A query of n documents weighs n to this power.
         batch_size: Queries per step.
         max_list_length: Longer queries are cut to a random subset of documents, another one each epoch; 0 cuts nothing.
-        topk: A cut-off of the metrics next to 1, 3, 5 and 10.
+        topk: A cut-off of the metrics next to 10, and to 1, 3 and 5 of NDCG.
         empty_queries: How the metrics count queries without a document of a grade above 0: not at all, as 0, or as 1,
             as LightGBM does.
     """
@@ -304,7 +304,8 @@ def measure_queries(
     scorers: dict[str, QueryScorer], queries: Queries, ks: list[int]
 ) -> dict[str, dict[str, np.ndarray]]:
     """Every metric of every query under every scorer: scorer -> metric -> `[Q]`; see `per_query`."""
-    return {name: per_query(score(queries), queries.label, queries.offsets, ks) for name, score in scorers.items()}
+    binary = [k for k in ks if k >= 10]  # cut-offs of the binary metrics  二元指标只取 10 及以上
+    return {n: per_query(score(queries), queries.label, queries.offsets, ks, binary) for n, score in scorers.items()}
 
 
 class QueryTask(QueryTraining):
