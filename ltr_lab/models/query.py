@@ -96,13 +96,17 @@ def quantile_edges(values: np.ndarray, pieces: int) -> np.ndarray:
     return values[np.linspace(0, len(values) - 1, pieces + 1).round().astype(np.int64)]
 
 
-def ramps(x: Tensor, edges: Tensor) -> Tensor:
-    """Ramps `[n, F, B]` of values `[n, F]` between the edges `[F, B + 1]`; NaN stays NaN."""
-    low, high = edges[:, :-1], edges[:, 1:]
-    x, width = x.unsqueeze(2), high - low
-    step = (x >= high) & (high > edges[:, :1])  # at the lowest edge a step would be 1 everywhere  最低边界处的台阶恒为 1
-    ramp = ((x - low) / torch.where(width > 0, width, 1.0)).clamp(0, 1)
-    return torch.where((width > 0) | x.isnan(), ramp, step.to(x.dtype))
+def ramps(x: Tensor, low: Tensor, high: Tensor, lowest: Tensor) -> Tensor:
+    """Ramps `[n, M]` of values `[n, M]` from `low` to `high`, the edges of their pieces; NaN stays NaN.
+
+    Args:
+        x: Values.
+        low, high: `[M]`; where they are equal, the ramp is a step.
+        lowest: `[M]`, the feature's lowest edge, where a step would be 1 everywhere and is 0.
+    """
+    width, step = high - low, (high == low) & (high > lowest)
+    slope = torch.where(step, 1e30, torch.where(width > 0, 1 / width, 0.0))
+    return (x - low).mul_(slope).add_(step.to(x.dtype)).clamp_(0, 1)
 
 # %% ../../nbs/3_models/38_models.query.ipynb #7774213a
 class FeatureTransform(nn.Module):
@@ -132,15 +136,18 @@ class FeatureTransform(nn.Module):
 
     def forward(self, features: Tensor) -> Tensor:
         """Inputs `[n, M]` of features `[n, F]`."""
-        return (self.shape(features)[:, self.kept] - self.mean) * self.scale
+        return (self.shape(features, self.kept) - self.mean).mul_(self.scale)
 
-    def shape(self, x: Tensor) -> Tensor:
-        """All inputs, not yet scaled: one or more per feature."""
+    def shape(self, x: Tensor, which: Tensor) -> Tensor:
+        """Inputs `[n, M]`, not yet scaled: those with the numbers `which` (int64 `[M]`), some per feature."""
+        if self.kind == "pieces":
+            feature, piece = which // (self.knots.shape[1] - 1), which % (self.knots.shape[1] - 1)
+            edges = self.knots[feature, piece], self.knots[feature, piece + 1], self.knots[feature, 0]
+            return ramps(x[:, feature], *edges)
+        x = x[:, which]
         if self.kind == "log":
             return x.sign() * x.abs().log1p()
-        if self.kind == "pieces":
-            return ramps(x, self.knots).flatten(1)
-        return interpolate(x.T.contiguous(), self.knots, self.levels).T if self.kind in QUANTILES else x
+        return interpolate(x.T.contiguous(), self.knots[which], self.levels[which]).T if self.kind in QUANTILES else x
 
 
 QUANTILES = ("gauss", "quantile")
@@ -183,15 +190,17 @@ def learn_features(kind: Transform, features: np.ndarray, pieces: int = 4) -> Fe
     transform.knots = knots
     if kind in QUANTILES:
         transform.levels = torch.special.ndtri(levels) if kind == "gauss" else levels
-    raw = transform.shape(torch.from_numpy(features))
+    x, varies = torch.from_numpy(features), knots[:, 1:] > knots[:, :1] if kind == "pieces" else knots.new_ones(len(knots))
+    which = torch.nonzero(varies.flatten()).squeeze(1)
+    raw = transform.shape(x, which)
     there = ~raw.isnan()
     count = there.sum(0).clamp(min=1)
-    mean = torch.where(there, raw, 0.0).sum(0, dtype=torch.float64) / count
-    deviation = (torch.where(there, raw - mean.float(), 0.0).square().sum(0, dtype=torch.float64) / count).sqrt()
-    transform.kept = torch.nonzero(deviation > 1e-6 * (1 + mean.abs())).squeeze(1)
-    if not len(transform.kept):
+    mean = raw.nansum(0) / count
+    deviation = ((raw - mean).square_().nansum(0) / count).sqrt()
+    use = torch.nonzero(deviation > 1e-6 * (1 + mean.abs())).squeeze(1)
+    if not len(use):
         raise UserError("no feature varies", where="training queries", fix="check how the file was read")
-    transform.mean, transform.scale = mean[transform.kept].float(), 1 / deviation[transform.kept].float()
+    transform.kept, transform.mean, transform.scale = which[use], mean[use], 1 / deviation[use]
     return transform
 
 # %% ../../nbs/3_models/38_models.query.ipynb #5e9e8ac4
