@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 
 from loguru import logger
 
-from ..api.estimators import QueryRanker, Trained, load_model
+from ..api.estimators import QueryRanker, TrainedRecommender, load_model
 from ..api.users import new_users
 from ..base.cli import Parser
 from ..base.errors import UserError, require
@@ -109,9 +109,9 @@ def _asks_evaluation_files(v: Any) -> bool:
     return bool(given) or (v.output or "topk.jsonl").endswith(".jsonl")
 
 
-def _trained(path: Path, as_of: AsOf = "now") -> Trained:
+def _trained(path: Path, as_of: AsOf = "now") -> TrainedRecommender:
     model = load_model(path, as_of)
-    assert isinstance(model, Trained)
+    assert isinstance(model, TrainedRecommender)
     return model
 
 
@@ -168,8 +168,8 @@ def _write_ranks(path: Path, root: Path, config: Any, v: Any) -> None:
         write_frame(model.rank(queries), output)
     logger.info("{:,} documents of {:,} queries: {}", len(queries), queries.n_queries, output)
 
-
-def _write_similar(model: Trained, root: Path, columns: Columns, v: Any) -> None:
+# %% ../../nbs/7_infer/77b_infer.command.ipynb #8ecc0fb9
+def _write_similar(model: TrainedRecommender, root: Path, columns: Columns, v: Any) -> None:
     output = check_output(root / (v.output or "similar.parquet"))
     everything = model.events.items.frame["id"].to_list()
     items = everything if v["items"] is None else read_items(root / v["items"], model, columns, False)

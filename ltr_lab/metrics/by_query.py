@@ -7,6 +7,7 @@ __all__ = ['EmptyQueries', 'plain_query_metrics', 'per_query', 'query_means', 'h
 
 # %% ../../nbs/5_metrics/51_metrics.by_query.ipynb #45737919
 from collections.abc import Sequence
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -15,17 +16,17 @@ from torch import Tensor
 
 from ..base.errors import UserError
 from ..base.ragged import slices
-from .formulas import list_metrics, ndcg
+from .formulas import list_metrics, ndcg, plain_metrics, plain_ndcg, plain_over_ties
 from ..samplers.lists import list_blocks
 
 # %% ../../nbs/5_metrics/51_metrics.by_query.ipynb #8fca5b61
 def plain_query_metrics(scores: Sequence[float], labels: Sequence[float], k: int) -> dict[str, float]:
     """All metrics of one query by their definitions, the mean over all orders of equal scores; for short lists only."""
-    found = {"ndcg": plain_over_ties(lambda ys: plain_ndcg(ys, k), scores, labels)}
-    for name in plain_metrics(labels, k):
-        if name != "ndcg":
-            found[name] = plain_over_ties(lambda ys, name=name: plain_metrics(ys, k)[name], scores, labels)
-    return found
+
+    def value(name: str, ranked: list[float]) -> float:
+        return plain_ndcg(ranked, k) if name == "ndcg" else plain_metrics(ranked, k)[name]
+
+    return {name: plain_over_ties(partial(value, name), scores, labels) for name in plain_metrics(labels, k)}
 
 # %% ../../nbs/5_metrics/51_metrics.by_query.ipynb #85aab893
 def per_query(

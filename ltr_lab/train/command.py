@@ -37,7 +37,7 @@ from ltr_lab.train.directory import (
 )
 from .distribution import connect, run_on_first, in_turn, launched
 from .launch import launch, report_errors_once
-from .families import FAMILIES, AnySplit, AnyTask, family_of
+from .families import TASK_FAMILIES, AnySplit, AnyTask, family_of
 from .checkpoint import find_checkpoint, load_checkpoint, load_weights
 from .curves import TensorBoard
 from .loop import Trainer
@@ -50,7 +50,7 @@ def read_data(folder: Path, settings: Settings, resume: str | None) -> AnySplit:
     """The run's data: kept in its directory, or, in the competition's layout, in the cache where they are converted
     once.
     """
-    family, kept = FAMILIES[settings.run.task], folder / "data"
+    family, kept = TASK_FAMILIES[settings.run.task], folder / "data"
     if resume and (kept / "protocol.json").exists():
         return family.open(kept)
     split = family.read(settings)
@@ -61,7 +61,7 @@ def read_data(folder: Path, settings: Settings, resume: str | None) -> AnySplit:
 
 def make_task(split: AnySplit, settings: Settings) -> AnyTask:
     """The model, the batches and the loss that the configuration names."""
-    return FAMILIES[settings.run.task].make(split, settings)
+    return TASK_FAMILIES[settings.run.task].make(split, settings)
 
 # %% ../../nbs/6_train/66d_train.command.ipynb #71db59b2
 def prepare_run(

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['KEPT', 'LEARNT_FROM', 'Inputs', 'QueryScorer', 'QueryDataConfig', 'read_query_split', 'QueryConfig', 'instructive',
-           'QueryBatch', 'build_query_model', 'transformed', 'QueryTraining', 'query_scorer', 'query_baselines',
-           'measure_queries', 'QueryTask']
+           'QueryBatch', 'build_query_model', 'transformed', 'QueryTraining', 'query_batch', 'query_scorer',
+           'query_baselines', 'measure_queries', 'QueryTask']
 
 # %% ../../nbs/6_train/60_train.query.ipynb #0f4a6d25
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
@@ -87,15 +88,17 @@ def read_query_split(config: QueryDataConfig, seed: int) -> QuerySplit:
     """
 
     def read(path: str, **features: Any) -> Queries:
-        columns = {"query_column": config.query_column, "label_column": config.label_column}
+        columns: dict[str, Any] = {"query_column": config.query_column, "label_column": config.label_column}
         return load_queries(path, **columns, **features)
 
     if config.source == "synthetic":
         train = planted_queries(400, seed=0)[0]
     else:
         train = read(config.source, n_features=config.n_features)
-    valid = config.valid_share if config.valid_file is None else read(config.valid_file, names=train.names)
-    test = (config.test_share or None) if config.valid_file is None else None
+    valid: float | Queries = config.valid_share
+    test: float | Queries | None = config.test_share or None
+    if config.valid_file is not None:
+        valid, test = read(config.valid_file, names=train.names), None
     if config.test_file is not None:
         test = read(config.test_file, names=train.names)
     key = config.split_seed if config.split_seed is not None else seed
@@ -115,8 +118,7 @@ class QueryConfig:
         batch_size: Queries per step.
         max_list_length: Longer queries are cut to a random subset of documents, another one each epoch; 0 cuts nothing.
         topk: A cut-off of the metrics next to 10, and to 1, 3 and 5 of NDCG.
-        empty_queries: How the metrics count queries without a document of a grade above 0: not at all, as 0, or as 1,
-            as LightGBM does.
+        empty_queries: How metrics count queries without a grade above 0: not at all, as 0, or (LightGBM) as 1.
     """
 
     loss: str = "listnet"
@@ -157,9 +159,11 @@ def instructive(queries: Queries) -> np.ndarray:
     useful = np.flatnonzero(low < high)
     if not len(useful):
         fix = "check that rows of a query have its id, and that the first column is the grade"
-        raise UserError("in no training query two grades differ: there is no order to learn", where=queries.name, fix=fix)
+        what = "in no training query two grades differ: there is no order to learn"
+        raise UserError(what, where=queries.name, fix=fix)
     if left := queries.n_queries - len(useful):
-        logger.info("{}: {:,} of {:,} queries have one grade only and teach no order", queries.name, left, queries.n_queries)
+        line = "{}: {:,} of {:,} queries have one grade only and teach no order"
+        logger.info(line, queries.name, left, queries.n_queries)
     return useful
 
 # %% ../../nbs/6_train/60_train.query.ipynb #2644a99d
@@ -212,7 +216,14 @@ def transformed(model: QueryModel, features: np.ndarray) -> Inputs:
 
 # %% ../../nbs/6_train/60_train.query.ipynb #8d256dea
 class QueryTraining:
-    """The training half of `QueryTask`: batches of queries, and their loss; see `ltr_lab.train.loop.Task`."""
+    """The training half of `QueryTask`: batches of queries, and their loss; see `ltr_lab.train.loop.Task`.
+
+    Args:
+        split: Queries for training, validation and, perhaps, the test.
+        config: Loss, batches, measurement.
+        model_config: The model's shape.
+        seed: Of weights and batches.
+    """
 
     unit = "lists"
     part = 0, 1
@@ -231,26 +242,13 @@ class QueryTraining:
         """This process's part of the batches of an epoch from number `start` on; every query once per epoch."""
         order, size = rng(self.seed, "queries", epoch).permutation(self.useful), self.config.batch_size
         for number in range(start, self.steps_per_epoch):
-            yield self.batch(order[number * size : (number + 1) * size], rng(self.seed, "query", epoch, number))
-
-    def batch(self, queries: np.ndarray, draw: np.random.Generator) -> QueryBatch:
-        """This process's part of a batch of some queries."""
-        train, (process, processes) = self.split.train, self.part
-        queries = queries[np.argsort(-train.lengths[queries], kind="stable")]
-        rows, ends = shorten(*slices(train.offsets, queries), self.config.max_list_length, draw)
-        counts = process < len(queries)  # else a stand-in  没有分到查询的进程用替身
-        own = np.arange(process if counts else 0, len(queries), processes)
-        where, offsets = slices(ends, own)
-        label, rows = train.label[rows[where]], rows[where]
-        blocks = list_blocks(np.arange(len(rows)), label, offsets)
-        return QueryBatch(
-            torch.from_numpy(queries[own]), self.inputs(rows), torch.from_numpy(offsets), blocks, counts
-        )
+            queries = order[number * size : (number + 1) * size]
+            yield query_batch(self, queries, rng(self.seed, "query", epoch, number))
 
     def loss(self, model: nn.Module, batch: QueryBatch) -> tuple[Tensor, dict[str, Tensor]]:
         """The weighted mean of the queries' losses, as far as they are in this process's part, and its terms."""
         scores, c = model(batch.inputs, batch.offsets).float(), self.config
-        known = {"alpha": c.alpha, "ties": c.ties, "pairs_per_query": c.pairwise_per_query or None}
+        known: dict[str, Any] = {"alpha": c.alpha, "ties": c.ties, "pairs_per_query": c.pairwise_per_query or None}
         lists = ((b.mask, list_losses(c.loss, scores[b.columns], b.labels, b.mask, **known)) for b in batch.blocks)
         total, terms = weighted_sum(lists, c.list_weight, self.weight_per_step)
         return batch.counts * total, {name: batch.counts * value for name, value in terms.items()}
@@ -264,7 +262,20 @@ class QueryTraining:
         raw = self.split.train.ids.gather(batch.queries[:3].cpu().numpy()).to_list()
         return f"{len(batch.queries)} lists, queries {', '.join(map(str, raw))}, …"
 
-# %% ../../nbs/6_train/60_train.query.ipynb #5c4b3c12
+# %% ../../nbs/6_train/60_train.query.ipynb #4afe767d
+def query_batch(task: QueryTraining, queries: np.ndarray, draw: np.random.Generator) -> QueryBatch:
+    """A process's part of the batch of some training queries."""
+    train, (process, processes) = task.split.train, task.part
+    queries = queries[np.argsort(-train.lengths[queries], kind="stable")]
+    rows, ends = shorten(*slices(train.offsets, queries), task.config.max_list_length, draw)
+    counts = process < len(queries)  # else a stand-in  没有分到查询的进程用替身
+    own = np.arange(process if counts else 0, len(queries), processes)
+    where, offsets = slices(ends, own)
+    rows = rows[where]
+    blocks = list_blocks(np.arange(len(rows)), train.label[rows], offsets)
+    return QueryBatch(torch.from_numpy(queries[own]), task.inputs(rows), torch.from_numpy(offsets), blocks, counts)
+
+# %% ../../nbs/6_train/60_train.query.ipynb #6078c739
 QueryScorer = Callable[[Queries], Tensor]
 
 
@@ -278,7 +289,7 @@ def query_scorer(model: QueryModel, inputs: Inputs | None = None, chunk: int = 2
         made, parts, ends = inputs or transformed(model, queries.features), [], queries.offsets
         cuts = np.searchsorted(ends, np.arange(chunk, len(queries), chunk))
         edges = np.unique(np.concatenate([[0], cuts, [queries.n_queries]]))
-        for first, last in zip(edges[:-1], edges[1:], strict=True):
+        for first, last in pairwise(edges):
             offsets = torch.from_numpy(ends[first : last + 1] - ends[first]).to(device)
             rows = made(np.arange(ends[first], ends[last])).to(device)
             parts.append(model(rows, offsets).float().cpu())
@@ -286,7 +297,7 @@ def query_scorer(model: QueryModel, inputs: Inputs | None = None, chunk: int = 2
 
     return score
 
-
+# %% ../../nbs/6_train/60_train.query.ipynb #5ef689e2
 def query_baselines(split: QuerySplit, seed: int) -> dict[str, QueryScorer]:
     """What a model is compared with: the random order, and LightGBM's LambdaMART if it is installed."""
     rows = {"random": lambda queries: torch.zeros(len(queries))}
@@ -299,7 +310,7 @@ def query_baselines(split: QuerySplit, seed: int) -> dict[str, QueryScorer]:
     booster = fit_lambdamart(*parts, trees=500, seed=seed)
     return rows | {"lightgbm": lambda queries: torch.from_numpy(booster.predict(queries.features, num_threads=1))}
 
-# %% ../../nbs/6_train/60_train.query.ipynb #7fc9f466
+# %% ../../nbs/6_train/60_train.query.ipynb #1cf8772f
 def measure_queries(
     scorers: dict[str, QueryScorer], queries: Queries, ks: list[int]
 ) -> dict[str, dict[str, np.ndarray]]:
@@ -307,15 +318,11 @@ def measure_queries(
     binary = [k for k in ks if k >= 10]  # cut-offs of the binary metrics  二元指标只取 10 及以上
     return {n: per_query(score(queries), queries.label, queries.offsets, ks, binary) for n, score in scorers.items()}
 
-
+# %% ../../nbs/6_train/60_train.query.ipynb #caa6426d
 class QueryTask(QueryTraining):
     """Trains a model on queries with features and measures it; see `ltr_lab.train.loop.Task`.
 
-    Args:
-        split: Queries for training, validation and, perhaps, the test, which is not read before `test`.
-        config: Loss, batches, measurement.
-        model_config: The model's shape.
-        seed: Of weights and batches.
+    The arguments are those of `QueryTraining`; the split's test is not read before `test`.
     """
 
     def __init__(self, split: QuerySplit, config: QueryConfig, model_config: QueryModelConfig, seed: int):
@@ -323,8 +330,8 @@ class QueryTask(QueryTraining):
         self.name, self.valid_inputs = config.loss, transformed(self.model, split.valid.features)
         counted = {"skip": "are left out", "zero": "count as 0", "one": "count as 1"}[config.empty_queries]
         self.words = {
-            "query": "all documents of a query ranked; ndcg: gain 2^grade - 1; other metrics: relevant is a grade above 0; "
-            f"ties in expectation; queries without a relevant document {counted}"
+            "query": "all documents of a query ranked; ndcg: gain 2^grade - 1; other metrics: relevant is a grade "
+            f"above 0; ties in expectation; queries without a relevant document {counted}"
         }
 
     def means(self, values: dict[str, np.ndarray], queries: Queries) -> dict[str, float]:
@@ -342,11 +349,11 @@ class QueryTask(QueryTraining):
 
         Without a test part, the baselines are measured on the validation queries.
         """
-        scorers = query_baselines(self.split, self.seed)
-        if self.split.test is None:
-            return self.split.valid, measure_queries(scorers, self.split.valid, self.config.ks)
-        scorers = {self.name: query_scorer(self.model), **scorers}
-        return self.split.test, measure_queries(scorers, self.split.test, self.config.ks)
+        test, scorers = self.split.test, query_baselines(self.split, self.seed)
+        if test is not None:
+            scorers = {self.name: query_scorer(self.model), **scorers}
+        queries = self.split.valid if test is None else test
+        return queries, measure_queries(scorers, queries, self.config.ks)
 
     def test(self) -> dict[str, dict[str, float]]:
         """Test metrics of the model, first, and of the baselines."""

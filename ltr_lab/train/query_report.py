@@ -60,7 +60,8 @@ def query_rows(queries: Queries, scores: np.ndarray, ndcg: np.ndarray, count: in
         rows = slice(queries.offsets[q], queries.offsets[q + 1])
         grades = queries.label[rows][np.argsort(-scores[rows], kind="stable")]
         said = " ".join(f"<b>{g:g}</b>" if g > 0 else "0" for g in grades[:shown])
-        cells = html.escape(str(queries.ids[int(q)])), len(grades), f"{ndcg[q]:.3f}", said + (" …" if len(grades) > shown else "")
+        said += " …" if len(grades) > shown else ""
+        cells = html.escape(str(queries.ids[int(q)])), len(grades), f"{ndcg[q]:.3f}", said
         lines.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
     return f"<table>{head}{''.join(lines)}</table>"
 

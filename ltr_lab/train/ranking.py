@@ -150,7 +150,7 @@ def batch_tail(config: RankingConfig, scores: Tensor, batch: ListBatch, seen: Te
     drawn = scores[:, batch.negatives]
     return sampled_tail(drawn, drawn.new_full((drawn.shape[1],), -np.log(n_items)), ~seen[:, batch.negatives])
 
-
+# %% ../../nbs/6_train/59_train.ranking.ipynb #a1ecf3ec
 def list_losses(
     loss: str, scores: Tensor, labels: Tensor, mask: Tensor, *, alpha: float, **known: Any
 ) -> dict[str, Tensor]:

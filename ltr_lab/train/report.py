@@ -543,7 +543,7 @@ def event_pages(task: RankingTask | GenerativeTask, split: Split, rows: Rows) ->
     about = f"<p>{html.escape(repr(split.events))}</p>{split._repr_html_()}{image_html(plot_data(split))}"
     return Pages(lists, about)
 
-
+# %% ../../nbs/6_train/64_train.report.ipynb #e64f2345
 def write_report(
     run: str | Path, split: Any, task: Any, changed: Mapping[str, tuple[Any, Any]],
     pages: Callable[[Any, Any, Rows], Pages] = event_pages,
