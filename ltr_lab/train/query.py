@@ -216,14 +216,7 @@ def transformed(model: QueryModel, features: np.ndarray) -> Inputs:
 
 # %% ../../nbs/6_train/60_train.query.ipynb #8d256dea
 class QueryTraining:
-    """The training half of `QueryTask`: batches of queries, and their loss; see `ltr_lab.train.loop.Task`.
-
-    Args:
-        split: Queries for training, validation and, perhaps, the test.
-        config: Loss, batches, measurement.
-        model_config: The model's shape.
-        seed: Of weights and batches.
-    """
+    """The training half of `QueryTask`: batches of queries, and their loss; see `ltr_lab.train.loop.Task`."""
 
     unit = "lists"
     part = 0, 1
@@ -254,11 +247,9 @@ class QueryTraining:
         return batch.counts * total, {name: batch.counts * value for name, value in terms.items()}
 
     def size(self, batch: QueryBatch) -> int:
-        """Queries in a batch."""
         return len(batch.queries)
 
     def describe(self, batch: QueryBatch) -> str:
-        """Names the first queries of a batch, for error messages."""
         raw = self.split.train.ids.gather(batch.queries[:3].cpu().numpy()).to_list()
         return f"{len(batch.queries)} lists, queries {', '.join(map(str, raw))}, …"
 
@@ -322,7 +313,7 @@ def measure_queries(
 class QueryTask(QueryTraining):
     """Trains a model on queries with features and measures it; see `ltr_lab.train.loop.Task`.
 
-    The arguments are those of `QueryTraining`; the split's test is not read before `test`.
+    The split's test is not read before `test`.
     """
 
     def __init__(self, split: QuerySplit, config: QueryConfig, model_config: QueryModelConfig, seed: int):
@@ -335,7 +326,7 @@ class QueryTask(QueryTraining):
         }
 
     def means(self, values: dict[str, np.ndarray], queries: Queries) -> dict[str, float]:
-        """Means over queries, as the run counts those to which nothing is relevant."""
+        """Means as the run counts queries to which nothing is relevant."""
         return query_means(values, has_relevant(queries.label, queries.offsets), self.config.empty_queries)
 
     def evaluate(self, model: nn.Module) -> dict[str, float]:
