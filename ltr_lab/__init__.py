@@ -4,9 +4,12 @@ from typing import Any
 
 __version__ = "0.1.0"
 
-_ESTIMATORS = ("TwoTower", "NextItem", "EASE", "ItemKNN", "ItemMean", "Popularity", "Random", "load_model")
+_ESTIMATORS = (
+    *("TwoTower", "NextItem", "QueryRanker", "EASE", "ItemKNN", "ItemMean", "Popularity", "Random", "load_model"),
+)
 _API = {
     "api.data": ("load", "split"),
+    "data.query_files": ("load_queries",),
     "api.estimators": _ESTIMATORS,
     "base.errors": ("UserError",),
     "lab.comparison": ("compare",),

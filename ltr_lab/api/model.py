@@ -70,7 +70,7 @@ class FittedModel(ABC):
 # %% ../../nbs/7_infer/76c_api.model.ipynb #baecbf06
 def need_fit(model: Any) -> None:
     """Refuse a model that is not fitted."""
-    if not hasattr(model, "events"):
+    if not hasattr(model, "split"):
         raise UserError(f"this {type(model).__name__} is not fitted", where="model", fix="call fit(split) first")
 
 

@@ -14,7 +14,7 @@ import numpy as np
 import polars as pl
 import torch
 
-from ..api.estimators import Trained
+from ..api.estimators import TrainedRecommender
 from ..api.model import Model
 from ..api.users import TargetUsers, known_users
 from ..base.errors import UserError
@@ -97,7 +97,7 @@ def read_users(path: Path | None, model: Model, columns: Columns) -> TargetUsers
     return TargetUsers(ids, model.seen, at, at, model.removed)
 
 # %% ../../nbs/7_infer/77a_infer.export.ipynb #3cd809d2
-def _embeddings(model: Trained) -> dict[str, np.ndarray]:
+def _embeddings(model: TrainedRecommender) -> dict[str, np.ndarray]:
     """What the exported arrays hold, by the names of their files."""
     everyone = known_users(model, None)
     parts = [everyone.part(slice(i, i + model.chunk)) for i in range(0, len(everyone.rows), model.chunk)]
@@ -107,7 +107,7 @@ def _embeddings(model: Trained) -> dict[str, np.ndarray]:
     return {name: tensor.detach().numpy().astype(np.float32) for name, tensor in tensors.items()}
 
 
-def export_embeddings(model: Trained, output: str | Path) -> None:
+def export_embeddings(model: TrainedRecommender, output: str | Path) -> None:
     """Write `user_embeddings.npy`, `item_embeddings.npy`, `item_bias.npy`, `users.parquet` and `items.parquet`.
 
     Args:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SAME', 'GRID', 'ERF', 'OPERATIONS', 'FORMAT', 'put', 'put_slice', 'softmax_along', 'layer_norm', 'sum_ragged', 'erf',
            'expand', 'run_steps', 'scramble_numbers', 'best_items', 'read_file', 'as_list', 'Folder', 'Vocabulary',
-           'Queries', 'NumpyRecommender']
+           'QueryTower', 'NumpyRecommender']
 
 # %% ../../nbs/7_infer/73b_infer.reader.ipynb #85b9f4da
 import json
@@ -198,7 +198,7 @@ class Vocabulary(Folder):
         return [-1 if a is None else names.index(a) if isinstance(a, str) else int(a) for a in actions]
 
 # %% ../../nbs/7_infer/73b_infer.reader.ipynb #f2644f38
-class Queries(Vocabulary):
+class QueryTower(Vocabulary):
     """Vectors of users."""
 
     def query(self, history, user=None, actions=None, timestamps=None, labels=None, next_action=None):
@@ -227,7 +227,7 @@ class Queries(Vocabulary):
             return run_steps(steps, self.weights | inputs)[0], rows[order]
 
 # %% ../../nbs/7_infer/73b_infer.reader.ipynb #195abdbb
-class NumpyRecommender(Queries):
+class NumpyRecommender(QueryTower):
     """Lists from an exported folder; see `Folder` for its argument and errors."""
 
     def recommend(self, history=(), k=10, *, exclude=(), items=None, keep_seen=False, **known):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AsOf', 'known_events', 'Catalogue', 'with_cold', 'TwoTowerRun', 'open_two_tower_run', 'NextItemRun',
-           'open_next_item_run']
+           'open_next_item_run', 'QueryRun', 'open_query_run']
 
 # %% ../../nbs/7_infer/70_infer.runs.ipynb #f7a81023
 from dataclasses import dataclass
@@ -20,8 +20,10 @@ from torch import Tensor
 from ..base.cli import take
 from ..base.errors import UserError
 from ..data.events import Events, events_hash
+from ..data.query_split import QuerySplit, open_query_split, query_split_hash
 from ..data.splits import Split, open_split
 from ..models.next_item import NextItemModelConfig, NextItemModel
+from ..models.query import QueryModel, QueryModelConfig, empty_query_model
 from ..models.two_tower import TwoTowerModel, TwoTowerConfig
 from ..train.inputs import eval_folder, layout_folder, make_split
 from ..train.settings import DataConfig, resumed_run
@@ -158,3 +160,27 @@ def open_next_item_run(path: str | Path) -> NextItemRun:
     model = build_next_item(split.events, take(NextItemModelConfig, values))
     load_weights(model, state)
     return NextItemRun(model.eval(), split, decide_mask_seen(take(NextItemConfig, values), split), data)
+
+# %% ../../nbs/7_infer/70_infer.runs.ipynb #19c98a1c
+class QueryRun(NamedTuple):
+    """A trained model of queries with features, what it was trained on, and its configuration."""
+
+    model: QueryModel
+    split: QuerySplit
+
+
+def open_query_run(path: str | Path) -> QueryRun:
+    """Open a run directory (its best checkpoint), a folder of checkpoints or a `ckpt.pt` of a model of queries.
+
+    Raises:
+        UserError: There is no checkpoint, it is damaged, or it was trained on other data.
+    """
+    checkpoint = find_checkpoint(path, prefer="best")
+    state = load_checkpoint(checkpoint)
+    split = open_query_split(resumed_run(str(path)) / "data")
+    if query_split_hash(split) != state["data_hash"]:
+        fix = "use the run directory that it was written in"
+        raise UserError("this checkpoint was trained on other data", where=str(checkpoint), fix=fix)
+    model = empty_query_model(take(QueryModelConfig, jsonargparse.Namespace(state["config"])), state["model"])
+    load_weights(model, state)
+    return QueryRun(model.eval(), split)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Gain', 'METRICS', 'plain_ndcg', 'plain_metrics', 'plain_over_ties', 'check_k', 'ndcg', 'Ranking', 'binary_ndcg',
-           'recall', 'mrr', 'average_precision', 'precision', 'hit_rate', 'list_metric', 'mean_over', 'summarise',
-           'graded_values', 'graded_means']
+           'recall', 'mrr', 'average_precision', 'precision', 'hit_rate', 'list_metric', 'list_metrics', 'mean_over',
+           'summarise', 'graded_values', 'graded_means']
 
 # %% ../../nbs/5_metrics/50a_metrics.formulas.ipynb #8b8fc9ba
 import itertools
@@ -251,6 +251,16 @@ def list_metric(
     """
     check_k(k)
     return METRICS[name](_ranking(scores, labels, mask, threshold), k)
+
+
+def list_metrics(
+    scores: Tensor, labels: Tensor, mask: Tensor, *, ks: Sequence[int], threshold: float = 0.0
+) -> dict[str, Tensor]:
+    """Every metric of binary relevance at every cut-off, `<metric>@k` -> [B]; see `list_metric`."""
+    for k in ks:
+        check_k(k)
+    ranking = _ranking(scores, labels, mask, threshold)
+    return {f"{name}@{k}": metric(ranking, k) for name, metric in METRICS.items() for k in ks}
 
 # %% ../../nbs/5_metrics/50a_metrics.formulas.ipynb #a05188e4
 def mean_over(values: Tensor, counted: Tensor) -> float:

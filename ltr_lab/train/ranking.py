@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['FEW', 'FEW_STEPS', 'ITEM_PRIOR', 'ListConfig', 'taken_by', 'RankingConfig', 'check_ranking', 'observed_columns',
-           'with_negatives', 'batch_tail', 'block_losses', 'informative_lists', 'check_labels', 'warn_few_steps',
-           'item_stats', 'build_two_tower', 'model_history', 'model_scorer', 'fit_baselines', 'scorer_of',
-           'list_sampler', 'ListTraining', 'weighted_losses', 'ReachWarning', 'RankingTask']
+           'with_negatives', 'batch_tail', 'list_losses', 'block_losses', 'informative_lists', 'check_labels',
+           'warn_few_steps', 'item_stats', 'build_two_tower', 'model_history', 'model_scorer', 'fit_baselines',
+           'scorer_of', 'list_sampler', 'ListTraining', 'weighted_sum', 'weighted_losses', 'ReachWarning',
+           'RankingTask']
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #24638b94
 import inspect
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
@@ -153,22 +154,36 @@ def batch_tail(config: RankingConfig, scores: Tensor, batch: ListBatch, seen: Te
     drawn = scores[:, batch.negatives]
     return sampled_tail(drawn, drawn.new_full((drawn.shape[1],), -np.log(n_items)), ~seen[:, batch.negatives])
 
+# %% ../../nbs/6_train/59_train.ranking.ipynb #a1ecf3ec
+def list_losses(
+    loss: str, scores: Tensor, labels: Tensor, mask: Tensor, *, alpha: float, **known: Any
+) -> dict[str, Tensor]:
+    """Per-list losses `[b]` of lists `[b, L]`: the total, and the terms of a sum of losses.
+
+    Args:
+        loss: Its name.
+        scores, labels, mask: `[b, L]`.
+        alpha: Of the hybrid loss.
+        **known: What a loss may take besides; it gets what it has a parameter for.
+    """
+    taken = taken_by(loss)
+    options = {name: value for name, value in known.items() if name in taken}
+    if loss == "hybrid":
+        return hybrid_terms(scores, labels, mask, alpha=alpha, reduction="none", **options)
+    return {"total": LOSSES[loss](scores, labels, mask, reduction="none", **options)}
+
 
 def block_losses(
     config: RankingConfig, scores: Tensor, block: ListBlock, negatives: Tensor, seen: Tensor, tail: Tensor | None
 ) -> dict[str, Tensor]:
     """Per-list losses `[b]` of a block: the total, and the terms of a sum of losses."""
-    taken = taken_by(config.loss)
-    append = config.resolved_unobserved == "sampled" and "tail" not in taken
+    append = config.resolved_unobserved == "sampled" and "tail" not in taken_by(config.loss)
     s, labels, mask = with_negatives(scores, block, negatives if append else negatives[:0], seen)
     if not config.use_labels:
         labels = (labels > 0).to(labels.dtype)
-    tail = None if tail is None else tail[block.rows]
-    known = {"tail": tail, "pairs_per_query": config.pairwise_per_query or None, "ties": config.ties}
-    options: dict[str, Any] = {name: value for name, value in known.items() if name in taken}
-    if config.loss == "hybrid":
-        return hybrid_terms(s, labels, mask, alpha=config.alpha, reduction="none", **options)
-    return {"total": LOSSES[config.loss](s, labels, mask, reduction="none", **options)}
+    known = {"tail": None if tail is None else tail[block.rows], "ties": config.ties}
+    pairs = config.pairwise_per_query or None
+    return list_losses(config.loss, s, labels, mask, alpha=config.alpha, pairs_per_query=pairs, **known)
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #d00ea145
 def informative_lists(train: Events, config: RankingConfig) -> np.ndarray:
@@ -340,19 +355,34 @@ class ListTraining:
         return weighted_losses(self.config, scores, batch, self.split.train.n_items, self.weight_per_step)
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #cb7c378a
+def weighted_sum(
+    lists: Iterable[tuple[Tensor, dict[str, Tensor]]], power: float, divisor: float
+) -> tuple[Tensor, dict[str, Tensor]]:
+    """The total of some lists' losses, and its terms; a list of n items weighs n to `power` per item.
+
+    Args:
+        lists: Masks `[b, L]`, and the losses of their lists by name, each `[b]` and a sum over items.
+        power: See `ListConfig.list_weight`.
+        divisor: A constant of the run, whatever is in the batch: unbiased. 固定的归一化常数：与批次构成无关，梯度无偏
+    """
+    totals = dict[str, Tensor]()
+    for mask, losses in lists:
+        weight = mask.sum(1).float() ** (power - 1)
+        for name, value in losses.items():
+            weighted = (value * weight).sum() / divisor
+            totals[name] = totals[name] + weighted if name in totals else weighted
+    return totals.pop("total"), totals
+
+
 def weighted_losses(
     config: RankingConfig, scores: Tensor, batch: ListBatch, n_items: int, weight_per_step: float
 ) -> tuple[Tensor, dict[str, Tensor]]:
     """The weighted sum of a batch's list losses over the expected weight of a batch, and its terms."""
-    seen, totals = observed_columns(batch), dict[str, Tensor]()
+    seen = observed_columns(batch)
     tail = batch_tail(config, scores, batch, seen, n_items)
-    for block in batch.blocks:
-        weight = block.mask.sum(1).float() ** (config.list_weight - 1)
-        for name, value in block_losses(config, scores, block, batch.negatives, seen, tail).items():
-            # A constant of the run, whatever is in the batch: unbiased.  固定的归一化常数：与批次构成无关，梯度无偏
-            weighted = batch.counts * (value * weight).sum() / weight_per_step
-            totals[name] = totals[name] + weighted if name in totals else weighted
-    return totals.pop("total"), totals
+    lists = ((b.mask, block_losses(config, scores, b, batch.negatives, seen, tail)) for b in batch.blocks)
+    total, terms = weighted_sum(lists, config.list_weight, weight_per_step)
+    return batch.counts * total, {name: batch.counts * value for name, value in terms.items()}
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #4502262e
 class ReachWarning:

@@ -8,17 +8,17 @@ __all__ = ['Rows', 'QUALITY', 'HEADLINE', 'SAMPLE', 'REFIT_ITEMS', 'STYLE', 'met
            'plot_history', 'plot_validation', 'plot_data', 'TestedLists', 'split_lists', 'files_lists', 'sampled_rows',
            'one_each', 'ranking_recommenders', 'next_recommenders', 'make_lists', 'buckets', 'plot_groups',
            'plot_buckets', 'item_names', 'items_html', 'user_card', 'examples_html', 'html_row', 'plain_table',
-           'folded', 'in_words', 'configuration_html', 'numbers_html', 'lists_html', 'report_html', 'best_baselines',
-           'write_report', 'RunResult']
+           'folded', 'in_words', 'configuration_html', 'numbers_html', 'lists_html', 'Pages', 'report_html',
+           'best_baselines', 'event_pages', 'write_report', 'RunResult']
 
 # %% ../../nbs/6_train/64_train.report.ipynb #55358543
 import base64
 import html
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import orjson
@@ -89,7 +89,7 @@ def metrics_table(rows: Rows) -> str:
 QUALITY = ("ndcg", "recall", "hr", "mrr", "map", "precision", "score")  # larger is better
 HEADLINE = (
     *("full/score", "full/ndcg", "full/recall", "full/hr", "full/mrr"),
-    *("full_final/score", "graded/ndcg", "full/coverage"),
+    *("full_final/score", "graded/ndcg", "query/ndcg", "query/map", "query/mrr", "full/coverage"),
 )
 
 
@@ -181,7 +181,8 @@ def plot_history(run: str | Path | Mapping[str, Any] | list[dict[str, float]], b
 def plot_validation(ax: Axes, lines: list[dict[str, float]], best_step: int | None) -> None:
     """Validation metrics by step, the best step marked."""
     steps = [line["step"] for line in lines]
-    for name in (n for n in lines[0] if n.split("@")[0] in ("full/ndcg", "full/recall", "full/score", "graded/ndcg")):
+    shown = ("full/ndcg", "full/recall", "full/score", "graded/ndcg", "query/ndcg")
+    for name in (n for n in lines[0] if n.split("@")[0] in shown):
         ax.plot(steps, [line[name] for line in lines], label=name)
     if best_step is not None:
         ax.axvline(best_step, color="grey", linestyle=":", label="best step")
@@ -492,22 +493,33 @@ def lists_html(lists: TestedLists) -> dict[str, str]:
     }
 
 # %% ../../nbs/6_train/64_train.report.ipynb #81516f66
+class Pages(NamedTuple):
+    """What a report shows of a family's own.
+
+    Args:
+        lists: Sections on what the model gives to whom, by title.
+        data: The section on the data.
+    """
+
+    lists: dict[str, str]
+    data: str
+
+
 def report_html(
     title: str,
     metrics: Mapping[str, Any],
     record: Mapping[str, Any],
     changed: Mapping[str, tuple[Any, Any]],
     history: Plot,
-    split: Split,
-    lists: TestedLists,
+    pages: Pages,
 ) -> str:
     """The page of a report, from its parts; see `write_report`."""
     rows, part = summary(metrics, "this run"), "test" if metrics["test"] else "validation events"
     sections = {
         f"How good: {part}": metrics_html(rows),
-        **lists_html(lists),
+        **pages.lists,
         "Training": image_html(history) + numbers_html(metrics),
-        "Data": f"<p>{html.escape(repr(split.events))}</p>{split._repr_html_()}{image_html(plot_data(split))}",
+        "Data": pages.data,
         "Configuration": configuration_html(record, changed),
         "Protocol": folded("how it was split and measured", plain_table(metrics["protocol"])),
     }
@@ -524,9 +536,18 @@ def best_baselines(rows: Rows) -> list[str]:
     return list(dict.fromkeys([*best, *(r for r in rivals if r == "popularity")]))
 
 
+def event_pages(task: RankingTask | GenerativeTask, split: Split, rows: Rows) -> Pages:
+    """What a report shows of a model of a log of events; `rows` are those of its table."""
+    names = best_baselines(rows) if split.events.n_items <= REFIT_ITEMS[type(task)] else []
+    lists = lists_html(make_lists(task, split, names))
+    about = f"<p>{html.escape(repr(split.events))}</p>{split._repr_html_()}{image_html(plot_data(split))}"
+    return Pages(lists, about)
+
+# %% ../../nbs/6_train/64_train.report.ipynb #e64f2345
 def write_report(
-    run: str | Path, split: Split, task: RankingTask | GenerativeTask, changed: Mapping[str, tuple[Any, Any]]
-) -> Path:
+    run: str | Path, split: Any, task: Any, changed: Mapping[str, tuple[Any, Any]],
+    pages: Callable[[Any, Any, Rows], Pages] = event_pages,
+) -> Path:  # fmt: skip
     """Write `report.html` into a run directory; `train.command.report_run` does it for a run that is only on disk.
 
     Args:
@@ -534,6 +555,7 @@ def write_report(
         split: Its data.
         task: Its task with the best weights.
         changed: What is not as in the task's default command: name -> (value, default).
+        pages: What the task's family shows of its own.
 
     Returns:
         The path of the report.
@@ -544,9 +566,8 @@ def write_report(
     run = Path(run)
     metrics = read_json(run / "metrics.json")
     record = yaml.safe_load((run / "config.yaml").read_text(encoding="utf-8"))
-    limit, rows = REFIT_ITEMS[type(task)], summary(metrics, "this run")
-    lists = make_lists(task, split, best_baselines(rows) if split.events.n_items <= limit else [])
-    page = report_html(run.resolve().name, metrics, record, changed, plot_history(run), split, lists)
+    own = pages(task, split, summary(metrics, "this run"))
+    page = report_html(run.resolve().name, metrics, record, changed, plot_history(run), own)
     with atomic_write(run / "report.html") as temporary:
         temporary.write_text(page, encoding="utf-8")
     return run / "report.html"

@@ -25,11 +25,13 @@ from ..data.features import SideFiles
 from ..data.load import DataFormat
 from ..losses.listwise import LOSSES
 from ..models.next_item import NextItemModelConfig
+from ..models.query import QueryModelConfig
 from ..models.parts import BLOCKS, ENCODERS, TOWERS
 from ..models.two_tower import TwoTowerConfig
 from .checkpoint import find_checkpoint, run_card
 from .loop import TrainerConfig
 from .next_item import NextItemConfig
+from .query import QueryConfig, QueryDataConfig
 from .ranking import RankingConfig
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #9a0af15a
@@ -246,7 +248,7 @@ class RunConfig:
             with the log and the weights of that one.
     """
 
-    task: Literal["ranking", "generative"] = "ranking"
+    task: Literal["ranking", "generative", "queries"] = "ranking"
     project_root: str = "."
     output_dir: str | None = None
     ckpt_path: str | None = None
@@ -264,22 +266,25 @@ class Kind:
         model: Configuration of the model.
         recipe: The recipe that its defaults come from.
         parts: Registered names that its flags choose from.
+        data: Configuration of its data.
     """
 
     objective: type
     model: type
     recipe: str
     parts: Mapping[str, Iterable[str]] = field(default_factory=dict)
+    data: type = DataConfig
 
     @property
     def configs(self) -> tuple[type, ...]:
         """The dataclasses whose fields are this task's flags."""
-        return RunConfig, DataConfig, self.objective, self.model, TrainerConfig
+        return RunConfig, self.data, self.objective, self.model, TrainerConfig
 
 
 KINDS = {
     "ranking": Kind(RankingConfig, TwoTowerConfig, "movielens", {"loss": LOSSES, "encoder": ENCODERS, "tower": TOWERS}),
     "generative": Kind(NextItemConfig, NextItemModelConfig, "generative", {"block": BLOCKS, "encoder": ENCODERS}),
+    "queries": Kind(QueryConfig, QueryModelConfig, "queries", {"loss": LOSSES}, QueryDataConfig),
 }
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #416a0342
@@ -288,7 +293,7 @@ class Settings:
     """All of a run's configuration; the flags are the fields of its parts."""
 
     run: RunConfig
-    data: DataConfig
+    data: Any
     objective: Any
     model: Any
     trainer: TrainerConfig
@@ -412,15 +417,18 @@ BASIC = {
     "Data": (
         *("data", "train_file", "valid_file", "test_file", "items_file", "users_file"),
         *("user_column", "item_column", "label_column", "timestamp_column", "action_column"),
+        *("query_column", "n_features"),
         *("split", "valid_share", "test_share", "holdout_k", "given_n"),
     ),
     "Model": (
         *("dim", "user_inputs", "item_inputs", "user_hidden", "item_hidden", "history_dropout", "item_bias"),
         *("block", "blocks", "heads", "max_length", "dropout", "input_dropout", "item_tower", "similarity"),
+        *("transform", "hidden", "feature_dropout", "attention"),
     ),
     "Loss": (
         *("loss", "alpha", "pairwise_per_query", "unobserved", "list_weight", "use_labels"),
         *("temperature", "negatives", "num_negatives", "hard_negatives", "log_q", "own_negatives", "mask_seen"),
+        *("empty_queries",),
     ),
     "Training": (
         *("epochs", "batch_size", "batch_tokens", "learning_rate", "weight_decay", "schedule", "warmup", "clip", "ema"),

@@ -103,7 +103,7 @@ def check_same_model(settings: Settings, record: Mapping[str, Any], path: Path) 
             raise UserError(what, where=f"--{name}", fix="leave it out, or train from scratch")
 
 # %% ../../nbs/6_train/66ca_train.warm_start.ipynb #935b6893
-def begin_from(trainer: Trainer, settings: Settings, split: Split) -> None:
+def begin_from(trainer: Trainer, settings: Settings, split: Any) -> None:
     """Grow an earlier run's state to a trainer's model, and keep it as the checkpoint `start`; all processes must call
     it.
 
