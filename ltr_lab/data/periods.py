@@ -42,8 +42,8 @@ def only_seen(events: Events, keep: np.ndarray) -> Events:
     number = np.zeros(events.n_items + 1, np.int32)
     number[items] = np.arange(1, len(items) + 1)
     offsets = np.concatenate([[0, 0], np.cumsum(part.lengths[users])])
-    tables = {"users": _seen_rows(events.users, users), "items": _seen_rows(events.items, items)}
-    return replace(part, item=number[part.item], offsets=offsets, cold=None, **tables)
+    people, catalogue = _seen_rows(events.users, users), _seen_rows(events.items, items)
+    return replace(part, item=number[part.item], offsets=offsets, users=people, items=catalogue, cold=None)
 
 # %% ../../nbs/1_data/10d_data.periods.ipynb #a0a4caa7
 def first_of_pairs(events: Events) -> np.ndarray:
