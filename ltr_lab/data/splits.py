@@ -35,11 +35,14 @@ class Split:
         events: All events.
         part: int8 `[E]`: 0 training, 1 validation, 2 test, −1 none.
         protocol: How the split was made, in words and numbers, for `metrics.json`.
+        fresh: bool `[E]`, of a log that has grown: training events that the model to be updated has not learnt from;
+            None: there is no such model.
     """
 
     events: Events
     part: np.ndarray
     protocol: dict[str, Any]
+    fresh: np.ndarray | None = None
 
     def __repr__(self) -> str:
         sizes = ", ".join(f"{name} {int((self.part == number).sum()):,}" for name, number in PARTS.items())
@@ -51,6 +54,10 @@ class Split:
     @cached_property
     def train(self) -> Events:
         return self.events.take(self.part == TRAIN)
+
+    @cached_property
+    def fresh_train(self) -> np.ndarray | None:  # which events of `train` are fresh; None: there is nothing to update
+        return None if self.fresh is None else self.fresh[self.part == TRAIN]
 
     @cached_property
     def valid(self) -> Events:
@@ -101,20 +108,25 @@ def _checked_split(events: Events, part: np.ndarray, needs: Sequence[str] = tupl
     return Split(events, part.astype(np.int8), protocol)
 
 # %% ../../nbs/1_data/10b_data.splits.ipynb #f370a66a
-def split_ratio(events: Events, *, valid: float = 0.1, test: float = 0.1, seed: int = 0) -> Split:
+def split_ratio(
+    events: Events, *, valid: float = 0.1, test: float = 0.1, seed: int = 0, needs: Sequence[str] = tuple(PARTS)
+) -> Split:  # fmt: skip
     """Hold out a random fraction of every user's events.
 
     A user with n ≥ 3 events gives `max(1, floor(n · fraction))` to validation and to test; a user with 1 or 2 events
-    keeps them all in training. Leaks the future: some training events are later than the held-out ones.
+    keeps them all in training. Leaks the future: some training events are later than the held-out ones. A part that
+    it `needs` must not be empty.
     """
     n = events.lengths[events.user]
     place = _place(events, rng(seed, "split").random(len(events)))
     n_test, n_valid = (np.where(n >= 3, np.maximum(1, (n * share).astype(np.int64)), 0) for share in (test, valid))
     part = np.where(place < n_test, TEST, np.where(place < n_test + n_valid, VALID, TRAIN))
-    return _checked_split(events, part, split="ratio", valid=valid, test=test, seed=seed)
+    return _checked_split(events, part, needs, split="ratio", valid=valid, test=test, seed=seed)
 
 # %% ../../nbs/1_data/10b_data.splits.ipynb #4da06976
-def split_leave_out(events: Events, *, k: int = 1, by: str = "time", seed: int = 0) -> Split:
+def split_leave_out(
+    events: Events, *, k: int = 1, by: str = "time", seed: int = 0, needs: Sequence[str] = tuple(PARTS)
+) -> Split:  # fmt: skip
     """Hold out k events per user for the test and k for validation.
 
     Args:
@@ -123,6 +135,7 @@ def split_leave_out(events: Events, *, k: int = 1, by: str = "time", seed: int =
         by: "time": the last k (stable order) are the test, the k before them validation. "order": the same in the
             store's order, which is that of the file where there are no timestamps. "random": random ones.
         seed: For `by="random"`.
+        needs: Parts that must not be empty.
 
     Raises:
         UserError: `by="time"` without timestamps, or nothing is left to hold out.
@@ -133,10 +146,10 @@ def split_leave_out(events: Events, *, k: int = 1, by: str = "time", seed: int =
     key = rng(seed, "split").random(len(events)) if by == "random" else np.arange(len(events), 0, -1)
     place, enough = _place(events, key), events.lengths[events.user] > 2 * k
     part = np.where(enough & (place < k), TEST, np.where(enough & (place < 2 * k), VALID, TRAIN))
-    return _checked_split(events, part, split=f"leave_{k}_out_{by}", seed=seed)
+    return _checked_split(events, part, needs, split=f"leave_{k}_out_{by}", seed=seed)
 
 
-def split_last(events: Events) -> Split:
+def split_last(events: Events, needs: Sequence[str] = ("training", "validation")) -> Split:
     """Give every user's last event to validation, for data whose test is in separate files.
 
     A user with one event, or whose last event is of an unknown item (no target), keeps all in training.
@@ -144,10 +157,12 @@ def split_last(events: Events) -> Split:
     part = np.full(len(events), TRAIN, np.int8)
     last = events.offsets[2:][events.lengths[1:] >= 2] - 1
     part[last[events.item[last] > 0]] = VALID
-    return _checked_split(events, part, needs=("training", "validation"), split="last")
+    return _checked_split(events, part, needs, split="last")
 
 # %% ../../nbs/1_data/10b_data.splits.ipynb #2a01d0ec
-def split_global_time(events: Events, *, valid: float = 0.1, test: float = 0.1) -> Split:
+def split_global_time(
+    events: Events, *, valid: float = 0.1, test: float = 0.1, needs: Sequence[str] = tuple(PARTS)
+) -> Split:
     """Cut the log at two moments: the last `test` of the events is the test, the `valid` before it validation.
 
     Events at the very second of a cut are on its later side, so that no moment is on both.
@@ -160,10 +175,12 @@ def split_global_time(events: Events, *, valid: float = 0.1, test: float = 0.1) 
         raise UserError("a split by global time needs timestamps", where=events.name, fix=fix)
     cuts = np.quantile(events.timestamp, [1 - valid - test, 1 - test], method="higher")
     part = np.searchsorted(cuts, events.timestamp, side="right")
-    return _checked_split(events, part, split="global_time", cuts=cuts.tolist())
+    return _checked_split(events, part, needs, split="global_time", cuts=cuts.tolist())
 
 
-def split_given(events: Events, *, n: int = 10, valid: float = 0.2, seed: int = 0) -> Split:
+def split_given(
+    events: Events, *, n: int = 10, valid: float = 0.2, seed: int = 0, needs: Sequence[str] = tuple(PARTS)
+) -> Split:
     """Given-N: train on N random ratings per user, hold out the rest, for graded re-ranking.
 
     Users with fewer than N + 10 ratings, too few to rank ten of, are used by no part. Of a user's m held-out ratings,
@@ -173,7 +190,8 @@ def split_given(events: Events, *, n: int = 10, valid: float = 0.2, seed: int = 
     place = _place(events, rng(seed, "split").random(len(events)))
     n_valid = ((length - n) * valid).astype(np.int64)
     part = np.where(place < n, TRAIN, np.where(place < n + n_valid, VALID, TEST))
-    return _checked_split(events, np.where(length >= n + 10, part, UNUSED), split=f"given_{n}", valid=valid, seed=seed)
+    part = np.where(length >= n + 10, part, UNUSED)
+    return _checked_split(events, part, needs, split=f"given_{n}", valid=valid, seed=seed)
 
 # %% ../../nbs/1_data/10b_data.splits.ipynb #28d4793f
 def save_split(split: Split, path: str | Path) -> None:
@@ -181,6 +199,8 @@ def save_split(split: Split, path: str | Path) -> None:
     with atomic_dir(path) as folder:
         write_events(split.events, folder)
         np.save(folder / "part.npy", split.part)
+        if split.fresh is not None:
+            np.save(folder / "fresh.npy", split.fresh)
         (folder / "protocol.json").write_bytes(to_json(split.protocol, indent=True))
 
 
@@ -190,8 +210,10 @@ def open_split(path: str | Path) -> Split:
     Raises:
         UserError: It is damaged.
     """
+    folder = Path(path)
     try:
-        return Split(open_events(path), np.load(Path(path) / "part.npy"), read_json(Path(path) / "protocol.json"))
+        fresh = np.load(folder / "fresh.npy") if (folder / "fresh.npy").exists() else None
+        return Split(open_events(path), np.load(folder / "part.npy"), read_json(folder / "protocol.json"), fresh)
     except UserError:
         raise
     except (OSError, KeyError, pl.exceptions.PolarsError, ValueError) as error:

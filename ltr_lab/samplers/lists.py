@@ -153,15 +153,24 @@ class ListSampler:
         self.unobserved, self.max_list_length = unobserved, max_list_length
         self.num_negatives = min(num_negatives, events.n_items)
         self.users = np.flatnonzero(events.lengths)
+        self.n_lists = len(self.users)  # of an epoch
         self.labels = np.ones(len(events), np.float32) if events.label is None else events.label
 
     def __len__(self) -> int:
         """Batches per epoch."""
-        return -(-len(self.users) // self.batch_size)
+        return -(-self.n_lists // self.batch_size)
+
+    def order(self, epoch: int) -> np.ndarray:
+        """The users of an epoch, in the order of its batches."""
+        return rng(self.seed, "lists", epoch).permutation(self.users)
+
+    def expected_sum(self, value: np.ndarray) -> float:
+        """Sum of a number per user (`[n_users + 1]`) over an epoch's lists."""
+        return float(value[self.users].sum())
 
     def batches(self, epoch: int, start: int = 0) -> Iterator[ListBatch]:
         """The batches of an epoch from number `start` on; every user once per epoch."""
-        order = rng(self.seed, "lists", epoch).permutation(self.users)
+        order = self.order(epoch)
         for number in range(start, len(self)):
             users = order[number * self.batch_size : (number + 1) * self.batch_size]
             yield list_batch(self, users, rng(self.seed, "list", epoch, number))

@@ -103,11 +103,15 @@ class SequenceSampler:
         require(max_length >= 1, "max_length", max_length, "1 or more")
         require(batch_tokens > max_length, "batch_tokens", batch_tokens, f"more than max_length ({max_length})")
         self.events, self.size, self.batch_tokens = events, max_length + 1, batch_tokens
-        self.seed, self.epochs = seed, epochs
+        self.seed, self.epochs, self.total = seed, epochs, len(events)
 
     def __len__(self) -> int:
         """Batches per epoch."""
-        return -(-len(self.events) // self.batch_tokens)
+        return -(-self.total // self.batch_tokens)
+
+    def spans(self, epoch: int) -> tuple[np.ndarray, np.ndarray]:
+        """First row and number of events of every user in an epoch, int64 `[n_users + 1]`."""
+        return self.events.offsets[:-1], self.events.lengths
 
     def batches(self, epoch: int, start: int = 0) -> Iterator[SequenceBatch]:
         """The batches of an epoch, from number `start` on; a pure function of (seed, epoch)."""
@@ -121,14 +125,14 @@ class SequenceSampler:
 # %% ../../nbs/4_samplers/41_samplers.sequences.ipynb #35562519
 def batch_windows(sampler: SequenceSampler, epoch: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """User, first row and length of the epoch's windows in batch order, and where the batches begin `[batches + 1]`."""
-    events, draw = sampler.events, rng(sampler.seed, "sequences", epoch)
-    user, start, size = windows(events.lengths, sampler.size, draw)
+    draw, (first, lengths) = rng(sampler.seed, "sequences", epoch), sampler.spans(epoch)
+    user, start, size = windows(lengths, sampler.size, draw)
     order = draw.permutation(np.flatnonzero(size))
     # A window belongs to the batch that its end falls into. 窗口末尾落在第几批
     batch = (np.cumsum(size[order]) - 1) // sampler.batch_tokens
     edges = np.searchsorted(batch, np.arange(len(sampler) + 1))
     order = order[np.lexsort((size[order], batch))]  # neighbours of about one length 批内按长度排序：相邻序列几乎等长
-    return user[order], events.offsets[user[order]] + start[order], size[order], edges
+    return user[order], first[user[order]] + start[order], size[order], edges
 
 # %% ../../nbs/4_samplers/41_samplers.sequences.ipynb #d6b07c6a
 def sequence_share(batch: SequenceBatch, process: int, processes: int) -> tuple[SequenceBatch, Tensor]:

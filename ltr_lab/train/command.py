@@ -46,6 +46,7 @@ from .next_item import GenerativeTask
 from .ranking import RankingTask, warn_few_steps
 from .report import RunResult, metrics_html, metrics_table, summary, write_report
 from .settings import Settings, changed_values, early_value, parse, resumed_run
+from .warm_start import begin_from, grown_split
 
 # %% ../../nbs/6_train/66d_train.command.ipynb #a1c7bac0
 def read_data(folder: Path, settings: Settings, resume: str | None) -> ev.Split:
@@ -54,8 +55,9 @@ def read_data(folder: Path, settings: Settings, resume: str | None) -> ev.Split:
     """
     if resume and (folder / "data" / "meta.json").exists():
         return ev.open_split(folder / "data")
-    split = make_split(settings.data, settings.trainer.seed, settings.run.task)
-    if layout_folder(settings.data) is None:
+    warm = settings.run.warm_start is not None
+    split = grown_split(settings) if warm else make_split(settings.data, settings.trainer.seed, settings.run.task)
+    if warm or layout_folder(settings.data) is None:
         ev.save_split(split, folder / "data")
     return split
 
@@ -100,16 +102,17 @@ def log_start(fabric: Fabric, split: ev.Split, task: RankingTask | GenerativeTas
 
 def restore(trainer: Trainer, resume: str | None) -> None:
     """Continue from a checkpoint: the one named, or the last of the run; from the start if it has none yet."""
-    if not resume:
-        return
-    path = Path(resume)
-    if (path / "config.yaml").is_file():
-        path = trainer.checkpoints / "last"
-        if not (path / "ckpt.pt").exists():
-            logger.warning("{} has no checkpoint yet: starting from the beginning", resume)
+    path = Path(resume or trainer.folder)
+    if not resume or (path / "config.yaml").is_file():
+        names = [name for name in ("last", "start") if (trainer.checkpoints / name / "ckpt.pt").exists()]
+        if not names:
+            if resume:
+                logger.warning("{} has no checkpoint yet: starting from the beginning", resume)
             return
+        path = trainer.checkpoints / names[0]
     trainer.restore(find_checkpoint(path))
-    logger.info("resumed {} at step {}", path, trainer.position.step)
+    if resume:
+        logger.info("resumed {} at step {}", path, trainer.position.step)
 
 # %% ../../nbs/6_train/66d_train.command.ipynb #1cff777a
 def begin_run(
@@ -124,6 +127,8 @@ def begin_run(
         trainer = Trainer(task, c, folder, record=record, data_hash=ev.events_hash(split.train), **more)
         trainer.check()
         warn_few_steps(task.steps_per_epoch, c.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}")
+        if settings.run.warm_start and not (trainer.checkpoints / "start" / "ckpt.pt").exists():
+            begin_from(trainer, settings, split)
         in_turn(fabric, lambda: restore(trainer, resume))
         if writes:
             write_config(folder, record)

@@ -49,6 +49,7 @@ from ..models.spectral import spectral_vectors
 from ..metrics.search import MEMORY_MB, FaissIndex, IndexName, search
 from ..base.ragged import slices
 from ..samplers.negatives import CURRICULA, Negatives, NegativeSampler, own_columns
+from ..samplers.replay import ReplayConfig, ReplayedSequences
 from ..samplers.sequences import SequenceBatch, SequenceSampler, contexts, sequence_share
 from .ranking import ReachWarning
 
@@ -109,7 +110,7 @@ class MeasureConfig:
 
 # %% ../../nbs/6_train/62_train.next_item.ipynb #0864e079
 @dataclass(frozen=True)
-class NextItemConfig(MeasureConfig, NegativeConfig):
+class NextItemConfig(MeasureConfig, NegativeConfig, ReplayConfig):
     """What is optimised, on which tokens, and how it is measured.
 
     Args:
@@ -146,6 +147,7 @@ def check_next_item(c: NextItemConfig) -> None:
     require(c.temperature > 0, "temperature", c.temperature, "a number above 0")
     require(0 < c.false_negative <= 1, "false_negative", c.false_negative, "a number in (0, 1]")
     require(0 <= c.gbce_calibration <= 1, "gbce_calibration", c.gbce_calibration, "a number in [0, 1]")
+    require(0 <= c.replay < 1, "replay", c.replay, "a number in [0, 1)")
     for name in ("num_negatives", "batch_tokens", "topk"):
         require(getattr(c, name) >= 1, name, getattr(c, name), "1 or more")
     for name in ("recency_days", "valid_users"):
@@ -589,10 +591,15 @@ class StepSampler:
         max_length: Most events that a token may have seen.
         seed: Of windows and negatives.
         epochs: Epochs that the training will have.
+        fresh: bool `[E]`, the training events that an update is for; None: all are.
     """
 
-    def __init__(self, train: Events, config: NextItemConfig, max_length: int, seed: int, epochs: int):
+    def __init__(
+        self, train: Events, config: NextItemConfig, max_length: int, seed: int, epochs: int,
+        fresh: np.ndarray | None = None,
+    ):  # fmt: skip
         self.train, self.config, self.max_length, self.seed, self.epochs = train, config, max_length, seed, epochs
+        self.fresh = fresh
         self.steps_per_epoch = len(self.windows(0))
         self.curriculum = CURRICULA[config.hard_negatives]
         self.negatives = None if config.loss == "full_softmax" else negative_sampler(train, config, seed)
@@ -602,7 +609,11 @@ class StepSampler:
         c, events = self.config, self.train
         if c.shuffle_ties:
             events = shuffle_ties(events, rng(self.seed, "ties", epoch))
-        return SequenceSampler(events, self.max_length, c.batch_tokens, self.seed, self.epochs)
+        sizes: dict[str, Any] = {"max_length": self.max_length, "batch_tokens": c.batch_tokens}
+        sizes |= {"seed": self.seed, "epochs": self.epochs}
+        if self.fresh is None:
+            return SequenceSampler(events, **sizes)
+        return ReplayedSequences(events, self.fresh, c.replay, **sizes)
 
     def draw(self, batch: SequenceBatch, epoch: int) -> tuple[Negatives | None, int | None]:
         """The negatives of a step, and how many of them count per row."""
@@ -632,9 +643,10 @@ class NextItemTraining:
         torch.manual_seed(seed)
         self.split, self.config, self.seed = split, config, seed
         self.model = build_next_item(split.events, model_config)
-        if config.item_init == "spectral":
+        if config.item_init == "spectral" and split.fresh is None:
             begin_spectral(self.model, split.train, seed)
-        self.sampler = StepSampler(split.train, config, self.model.config.max_length, seed, epochs)
+        longest = self.model.config.max_length
+        self.sampler = StepSampler(split.train, config, longest, seed, epochs, split.fresh_train)
         self.steps_per_epoch = self.sampler.steps_per_epoch
 
     def batches(self, epoch: int, start: int) -> Iterator[Step]:

@@ -6,7 +6,7 @@
 __all__ = ['FEW', 'FEW_STEPS', 'ITEM_PRIOR', 'ListConfig', 'taken_by', 'RankingConfig', 'check_ranking', 'observed_columns',
            'with_negatives', 'batch_tail', 'block_losses', 'informative_lists', 'check_labels', 'warn_few_steps',
            'item_stats', 'build_two_tower', 'model_history', 'model_scorer', 'fit_baselines', 'scorer_of',
-           'ListTraining', 'weighted_losses', 'ReachWarning', 'RankingTask']
+           'list_sampler', 'ListTraining', 'weighted_losses', 'ReachWarning', 'RankingTask']
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #24638b94
 import inspect
@@ -31,6 +31,7 @@ from ..models.baselines import BASELINES, Baseline
 from ..models.two_tower import USER_PRIOR, History, ItemStats, TwoTowerModel, TwoTowerConfig
 from ..base.ragged import slices
 from ..samplers.lists import ListBatch, ListBlock, ListSampler, list_share
+from ..samplers.replay import ReplayConfig, ReplayedLists
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #778e2bf2
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def taken_by(loss: str) -> Collection[str]:
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #379d848e
 @dataclass(frozen=True)
-class RankingConfig(ListConfig):
+class RankingConfig(ListConfig, ReplayConfig):
     """What is optimised, on which lists.
 
     Args:
@@ -103,6 +104,7 @@ def check_ranking(c: RankingConfig) -> None:
     """
     for name in ("alpha", "list_weight"):
         require(0 <= getattr(c, name) <= 1, name, getattr(c, name), "a number in [0, 1]")
+    require(0 <= c.replay < 1, "replay", c.replay, "a number in [0, 1)")
     for name in ("pairwise_per_query", "max_list_length"):
         require(getattr(c, name) >= 0, name, getattr(c, name), "0 or more")
     for name in ("num_negatives", "batch_size", "topk"):
@@ -292,6 +294,15 @@ def scorer_of(baseline: Baseline) -> Scorer:
     """A baseline as the evaluation wants it: from numpy users to scores."""
     return lambda users: baseline.scores(torch.from_numpy(users))
 
+# %% ../../nbs/6_train/59_train.ranking.ipynb #4e9637a2
+def list_sampler(split: Split, config: RankingConfig, seed: int) -> ListSampler:
+    """The batches of a training, or, of a log that has grown, those of an update."""
+    options: dict[str, Any] = {"batch_size": config.batch_size, "max_list_length": config.max_list_length}
+    options |= {"unobserved": config.resolved_unobserved, "num_negatives": config.num_negatives, "seed": seed}
+    if split.fresh_train is None:
+        return ListSampler(split.train, **options)
+    return ReplayedLists(split.train, split.fresh_train, config.replay, **options)
+
 # %% ../../nbs/6_train/59_train.ranking.ipynb #7648e5e4
 class ListTraining:
     """The training half of `RankingTask`: batches of ranking lists, and their loss; see `ltr_lab.train.loop.Task`."""
@@ -304,12 +315,10 @@ class ListTraining:
         torch.manual_seed(seed)
         self.split, self.config, longest = split, config, config.max_list_length
         self.model = build_two_tower(split.train, model_config)
-        negatives: dict[str, Any] = {"unobserved": config.resolved_unobserved, "num_negatives": config.num_negatives}
-        sizes: dict[str, Any] = {"batch_size": config.batch_size, "max_list_length": longest}
-        self.sampler = ListSampler(split.train, seed=seed, **sizes, **negatives)
+        self.sampler = list_sampler(split, config, seed)
         self.steps_per_epoch = len(self.sampler)
-        lengths = np.minimum(split.train.lengths[self.sampler.users].astype(np.float64), longest or np.inf)
-        self.weight_per_step = float((lengths**config.list_weight).sum()) / self.steps_per_epoch
+        lengths = np.minimum(split.train.lengths.astype(np.float64), longest or np.inf)
+        self.weight_per_step = self.sampler.expected_sum(lengths**config.list_weight) / self.steps_per_epoch
 
     def batches(self, epoch: int, start: int) -> Iterator[ListBatch]:
         """This process's part of the batches of an epoch; see `ListSampler.batches`."""

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['KINDS', 'RECIPES', 'VARIABLES', 'BASIC', 'OUTPUTS', 'ColumnsConfig', 'SideConfig', 'FolderConfig', 'SplitConfig',
            'columns_of', 'side_files', 'check_split', 'check_vectors', 'DataConfig', 'RunConfig', 'Kind', 'Settings',
-           'recipe_file', 'read_recipe', 'resumed_run', 'early_value', 'named_task', 'train_parser', 'parse',
-           'changed_values']
+           'recipe_file', 'read_recipe', 'resumed_run', 'early_value', 'named_task', 'inherited', 'train_parser',
+           'parse', 'changed_values']
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #e015ae0b
 import os
@@ -242,6 +242,8 @@ class RunConfig:
         ckpt_path: Another folder for the checkpoints. Also $TRAIN_CKPT_PATH.
         log_path: Another folder for train.log. Also $TRAIN_LOG_PATH.
         tf_events_path: Another folder for the TensorBoard events. Also $TRAIN_TF_EVENTS_PATH.
+        warm_start: Run, checkpoint folder or ckpt.pt to update with the new events of --data. The update is a new run,
+            with the log and the weights of that one.
     """
 
     task: Literal["ranking", "generative"] = "ranking"
@@ -250,6 +252,7 @@ class RunConfig:
     ckpt_path: str | None = None
     log_path: str | None = None
     tf_events_path: str | None = None
+    warm_start: str | None = None
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #54fbf93a
 @dataclass(frozen=True)
@@ -405,7 +408,7 @@ def named_task(argv: Sequence[str], files: Sequence[str]) -> str:
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #965bec42
 BASIC = {
-    "Run": ("task", "recipe", "config", "resume", "seed"),
+    "Run": ("task", "recipe", "config", "resume", "warm_start", "seed"),
     "Data": (
         *("data", "train_file", "valid_file", "test_file", "items_file", "users_file"),
         *("user_column", "item_column", "label_column", "timestamp_column", "action_column"),
@@ -425,6 +428,16 @@ BASIC = {
     ),
     "Output": ("project_root", "output_dir", "ckpt_path", "log_path", "tf_events_path", "save_every", "topk"),
 }
+
+# %% ../../nbs/6_train/66a_train.settings.ipynb #853bacfc
+def inherited(file: str | Path, task: str) -> dict[str, Any]:
+    """What an update takes over from the `config.yaml` of the run that it starts from: all but the place of its data
+    and of its outputs.
+    """
+    own = {f.name for f in fields(RunConfig)} - {"task"}
+    own |= {"data", "data_dir", "data_path", "cache_path", "train_file", "valid_file", "test_file"}
+    known = {f.name for config in KINDS[task].configs for f in fields(config)} - own
+    return {name: value for name, value in read_recipe(file).items() if name in known} | {"data": ""}
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #5e64613e
 def train_parser(task: str, recipe: str | None = None, defaults: str | None = None) -> Parser:
@@ -454,13 +467,17 @@ def parse(argv: Sequence[str]) -> Any:
     Raises:
         UserError: An unknown flag or key, a value of the wrong type.
     """
-    resume, recipe, config = (early_value(argv, flag) for flag in ("--resume", "--recipe", "--config"))
-    before = recipe and recipe_file(recipe)
-    if resume:
-        root = early_value(argv, "--project_root") or "."
-        before = str(resumed_run(str(Path(root, resume))) / "config.yaml")
-    parser = train_parser(named_task(argv, [file for file in (config, before) if file]), recipe, before)
-    given = {flag: os.environ[name] for name, flag in VARIABLES.items() if os.environ.get(name)}
+    resume, warm, recipe, config = (early_value(argv, f"--{f}") for f in ("resume", "warm_start", "recipe", "config"))
+    before, root = recipe and recipe_file(recipe), early_value(argv, "--project_root") or "."
+    if resume and warm:
+        fix = "leave out one of them: --resume alone also continues an update"
+        raise UserError("a run is continued, or begun from another one", where=f"--warm_start {warm}", fix=fix)
+    if resume or warm:
+        before = str(resumed_run(str(Path(root, resume or warm))) / "config.yaml")
+    task = named_task(argv, [file for file in (config, before) if file])
+    parser = train_parser(task, recipe or "update") if warm else train_parser(task, recipe, before)
+    given = inherited(before, task) if warm else {}
+    given |= {flag: os.environ[name] for name, flag in VARIABLES.items() if os.environ.get(name)}
     if early_value(argv, "--data"):
         given.pop("data_path", None)
     parser.set_defaults(given)
