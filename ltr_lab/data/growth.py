@@ -85,9 +85,9 @@ def _in_old_bins(a: Feature, b: Feature, sides: _Sides) -> Feature:
     """The second column of bins in the bins of the first."""
     ours, theirs = (edges_of_bins(f.names) for f in (a, b))
     low, high = _bounds(theirs)
-    middle = np.where(np.isinf(low), np.nextafter(high, -np.inf), np.where(np.isinf(high), low, (low + high) / 2))
-    middle = np.where(np.isnan(low) | (np.isinf(low) & np.isinf(high)), np.nan, middle)
-    values = np.where(np.isnan(middle), 0, np.searchsorted(ours, middle, side="right") + 1)[b.values]
+    # a bin's lower edge is a number of that log; of the first bin only the upper one is known 下边界本身就是一个数值
+    within = np.where(np.isinf(low), np.where(np.isinf(high), np.nan, np.nextafter(high, -np.inf)), low)
+    values = np.where(np.isnan(within), 0, np.searchsorted(ours, within, side="right") + 1)[b.values]
     (old_low, old_high), was = _bounds(ours), a.values[sides.old]
     now = b.values[sides.new]
     same = (old_low[was] < high[now]) & (low[now] < old_high[was])  # 区间重叠：数值没有变 the number has not changed
@@ -161,7 +161,7 @@ def _merged_features(old: Mapping[str, Feature], new: Mapping[str, Feature], sid
         merged[name] = _joined(*_comparable_features(name, a, b, where), where)
     return merged
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #25c47b21
+# %% ../../nbs/1_data/18b_data.growth.ipynb #d12fb4f0
 def _with_cold(items: Table, cold: Table | None) -> Table:
     """Items of the vocabulary and those without events, as one table."""
     if cold is None:
@@ -188,7 +188,7 @@ def _at_rows(column: pl.Series, rows: np.ndarray) -> pl.Series:
     """Values of a column at rows (from 1); null at 0."""
     return column.gather(pl.Series(np.where(rows > 0, rows - 1, 0)).set(pl.Series(rows == 0), None))
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #c319cd0d
+# %% ../../nbs/1_data/18b_data.growth.ipynb #fb8eb82a
 def _merge_tables(old: Table, new: Table, ids: pl.Series) -> Table:
     """What two tables know of some ids, which are of the type of both."""
     sides = _Sides(_rows_of(ids, old.frame["id"]), _rows_of(ids, new.frame["id"]))
@@ -198,7 +198,7 @@ def _merge_tables(old: Table, new: Table, ids: pl.Series) -> Table:
 def _typed_alike(a: Table, b: Table) -> tuple[Table, Table]:
     """Two tables whose ids have one type."""
     ids = _of_one_type(a.frame["id"], b.frame["id"])
-    return tuple(replace(t, frame=t.frame.with_columns(id=i)) for t, i in zip((a, b), ids, strict=True))  # type: ignore
+    return replace(a, frame=a.frame.with_columns(id=ids[0])), replace(b, frame=b.frame.with_columns(id=ids[1]))
 
 
 def _not_in(ids: pl.Series, known: pl.Series) -> pl.Series:
@@ -226,7 +226,7 @@ def _merge_items(old: Events, new: Events) -> tuple[Table, Table | None]:
     items = _rows_from(both, 0, len(known))
     return items, _rows_from(both, len(known), len(both)) if len(cold) else None
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #500d66b2
+# %% ../../nbs/1_data/18b_data.growth.ipynb #7dca6216
 def _merge_actions(old: Events, new: Events) -> tuple[tuple[str, ...], np.ndarray]:
     """Names of all actions, and the code (int8) of each of the new log's."""
     ours, theirs = old.action_names, new.action_names
@@ -239,7 +239,7 @@ def _merge_actions(old: Events, new: Events) -> tuple[tuple[str, ...], np.ndarra
     names = ours + tuple(name for name in theirs if name not in ours)
     return names, np.array([names.index(name) for name in theirs], np.int8)
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #fb8eb82a
+# %% ../../nbs/1_data/18b_data.growth.ipynb #306e4a68
 def _refuse_other_columns(old: Events, new: Events) -> None:
     for name in sorted(old.columns.keys() ^ new.columns.keys()):
         words = ("has", "has none") if name in new.columns else ("has no", "has one")
@@ -256,7 +256,7 @@ def _numbered_rows(events: Events, users: np.ndarray, items: np.ndarray, actions
     frame = pl.DataFrame({name: np.asarray(column) for name, column in columns.items()})
     return frame.with_columns(copy=pl.int_range(pl.len()).over(frame.columns))
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #d4e6205e
+# %% ../../nbs/1_data/18b_data.growth.ipynb #912d8097
 @dataclass(frozen=True)
 class _Merged:
     """A merged log, and where its events come from.
@@ -281,7 +281,7 @@ def _merge_rows(old: pl.DataFrame, new: pl.DataFrame) -> tuple[pl.DataFrame, np.
     order = ["user", *(name for name in ("timestamp",) if name in both.columns)]
     return both.sort(order, maintain_order=True), again
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #9906a51b
+# %% ../../nbs/1_data/18b_data.growth.ipynb #85a1db5d
 def _merge_logs(old: Events, new: Events) -> _Merged:
     _refuse_other_columns(old, new)
     names, actions = _merge_actions(old, new)
@@ -323,7 +323,7 @@ def _say_growth(old: Events, new: Events, merged: _Merged) -> None:
     text = "{}: {:,} new events ({:,} more were there already), {:,} new users, {:,} new items"
     logger.info(text, old.name, len(e) - len(old), again, e.n_users - old.n_users, e.n_items - old.n_items)
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #887f221b
+# %% ../../nbs/1_data/18b_data.growth.ipynb #bbe68ff8
 def _new_parts(old: Split, new: Events) -> np.ndarray:
     """Parts of new events by the rule of an old split."""
     rule, p = str(old.protocol.get("split", "")), old.protocol
@@ -364,7 +364,7 @@ def _merged_parts(old: Split, new: Events | Split, merged: _Merged) -> np.ndarra
 def _rows(new: Events | Split) -> int:
     return len(new.part) if isinstance(new, Split) else len(new)
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #912d8097
+# %% ../../nbs/1_data/18b_data.growth.ipynb #dab75538
 def _latest_only(merged: _Merged, part: np.ndarray, n_old: int) -> tuple[np.ndarray, np.ndarray]:
     """Which events are the latest of their pairs (bool `[E]`), and their parts: an old event's, if the pair had one."""
     e, was = merged.events, merged.source < n_old

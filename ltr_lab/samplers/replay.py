@@ -17,7 +17,7 @@ from ..data.events import Events
 from .lists import ListSampler
 from .sequences import SequenceSampler
 
-# %% ../../nbs/4_samplers/43_samplers.replay.ipynb #e623cf2e
+# %% ../../nbs/4_samplers/43_samplers.replay.ipynb #4c15557f
 @dataclass(frozen=True)
 class ReplayConfig:
     """What an update shows again.
@@ -49,7 +49,7 @@ def has_fresh(events: Events, fresh: np.ndarray) -> np.ndarray:
         raise UserError("nothing to learn: no new training events", where=events.name, fix=fix)
     return np.bincount(events.user[fresh], minlength=events.n_users + 1) > 0
 
-# %% ../../nbs/4_samplers/43_samplers.replay.ipynb #6ac20635
+# %% ../../nbs/4_samplers/43_samplers.replay.ipynb #692e8cfc
 class ReplayedLists(ListSampler):
     """Batches of ranking lists for an update: those of all users with fresh events, and a sample of the others'.
 
@@ -77,7 +77,7 @@ class ReplayedLists(ListSampler):
         again = self.n_lists - len(self.new)
         return float(value[self.new].sum() + (value[self.others].mean() * again if again else 0))
 
-# %% ../../nbs/4_samplers/43_samplers.replay.ipynb #78050584
+# %% ../../nbs/4_samplers/43_samplers.replay.ipynb #2736f46b
 class ReplayedSequences(SequenceSampler):
     """Batches of sequences for an update: what is new with its context, and a sample of other users' histories.
 

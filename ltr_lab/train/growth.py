@@ -18,7 +18,7 @@ from ..models.encoders import FeatureEncoder
 from .table_updates import catch_up_checkpoint
 from .updates import OptimizerConfig, embedding_tables, parameter_groups
 
-# %% ../../nbs/6_train/58g_train.growth.ipynb #ab67702e
+# %% ../../nbs/6_train/58g_train.growth.ipynb #91eab014
 @dataclass(frozen=True)
 class Origin:
     """Where a tensor of a grown model comes from.
@@ -46,7 +46,7 @@ def _appended(old: int, new: int) -> Tensor:
     """Rows of a table that got further ones at its end."""
     return torch.cat([torch.arange(old), torch.full((new - old,), -1)])
 
-# %% ../../nbs/6_train/58g_train.growth.ipynb #accb6285
+# %% ../../nbs/6_train/58g_train.growth.ipynb #79e8d0d2
 def _first_row(sizes: Mapping[str, int]) -> dict[str, int]:
     """The row at which each column of a table begins."""
     first, begin = 0, {}
@@ -81,7 +81,7 @@ def _feature_origins(old: FeatureEncoder, new: FeatureEncoder, prefix: str) -> d
         found[f"{prefix}dense.{i}.weight"] = Origin(source)
     return found
 
-# %% ../../nbs/6_train/58g_train.growth.ipynb #79e8d0d2
+# %% ../../nbs/6_train/58g_train.growth.ipynb #317ac79c
 def _grew(old: torch.Size, new: torch.Size, sizes: Sequence[tuple[int, int]]) -> bool:
     """Whether a table has become longer by a vocabulary (of so many entities before and now), and by nothing else."""
     lengths = {(a + more, b + more) for a, b in sizes for more in (0, 1)}  # with a row for the unknown, or without
@@ -117,7 +117,7 @@ def origins(old: nn.Module, new: nn.Module, sizes: Sequence[tuple[int, int]]) ->
             raise UserError(f"the model's {name} {shapes}, which is not for its vocabulary", where="update", fix=fix)
     return found
 
-# %% ../../nbs/6_train/58g_train.growth.ipynb #90062554
+# %% ../../nbs/6_train/58g_train.growth.ipynb #e622398f
 def parameter_names(model: nn.Module, config: OptimizerConfig) -> list[str]:
     """Names of the parameters in the optimizer's order; of tables that are updated by rows, it knows nothing."""
     name_of = {id(p): name for name, p in model.named_parameters()}
@@ -142,7 +142,7 @@ def _of_width(second: Tensor, like: Tensor) -> Tensor:
         return second
     return second.mean(1, keepdim=True) if like.shape[1] == 1 else second.expand(-1, like.shape[1])
 
-# %% ../../nbs/6_train/58g_train.growth.ipynb #e622398f
+# %% ../../nbs/6_train/58g_train.growth.ipynb #cbe6ae54
 def _dense_moments(known: Mapping[str, Any], found: Mapping[str, Origin], weights: Mapping[str, Tensor],
                    names: Sequence[str]) -> dict[int, dict[str, Tensor]]:
     """The optimizer's state by number."""
@@ -175,7 +175,7 @@ def _row_moments(known: Mapping[str, Any], found: Mapping[str, Origin], fresh: M
         part["last"] = torch.full((len(part["first"]),), step, dtype=torch.int32)
     return {"step": step, "numbers": torch.zeros(step + 1, 3, dtype=torch.float64), "tables": tables}
 
-# %% ../../nbs/6_train/58g_train.growth.ipynb #72309543
+# %% ../../nbs/6_train/58g_train.growth.ipynb #62a04529
 def _whole_weights(state: Mapping[str, Any]) -> tuple[dict[str, Tensor], dict[str, Tensor]]:
     """Weights and averages of a checkpoint (none: the weights), all rows up to date."""
     averages = {k.removeprefix("module."): v for k, v in state.get("average", {}).items() if k != "n_averaged"}
