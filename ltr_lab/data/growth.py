@@ -19,7 +19,9 @@ from .columns import Repeats, latest_of_pairs
 from .events import Events, Feature, Table
 from .features import bin_names
 from ltr_lab.data.splits import (
+    TEST,
     TRAIN,
+    VALID,
     Split,
     split_given,
     split_global_time,
@@ -81,9 +83,8 @@ def _bounds(edges: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.concatenate([[np.nan, -np.inf], edges]), np.concatenate([[np.nan], edges, [np.inf]])
 
 
-def _in_old_bins(a: Feature, b: Feature, sides: _Sides) -> Feature:
-    """The second column of bins in the bins of the first."""
-    ours, theirs = (edges_of_bins(f.names) for f in (a, b))
+def _in_old_bins(a: Feature, b: Feature, ours: np.ndarray, theirs: np.ndarray, sides: _Sides) -> Feature:
+    """The second column of bins in the bins of the first; `ours` and `theirs` are their edges."""
     low, high = _bounds(theirs)
     # a bin's lower edge is a number of that log; of the first bin only the upper one is known 下边界本身就是一个数值
     within = np.where(np.isinf(low), np.where(np.isinf(high), np.nan, np.nextafter(high, -np.inf)), low)
@@ -123,8 +124,9 @@ def _comparable_features(name: str, a: Feature, b: Feature, sides: _Sides) -> tu
             fix = "give the feature that the model knows, or another name"
             raise UserError(f"feature {name!r} is {words} in the two logs", where="new events", fix=fix)
         return a, _in_old_scale(a, b, sides)
-    if a.names != b.names and all(edges_of_bins(f.names) is not None for f in (a, b)):
-        return a, _in_old_bins(a, b, sides)
+    ours, theirs = edges_of_bins(a.names), edges_of_bins(b.names)
+    if ours is not None and theirs is not None and a.names != b.names:
+        return a, _in_old_bins(a, b, ours, theirs, sides)
     a, b = _merged_names(a, b)
     return (_as_bag(a), _as_bag(b)) if len(kinds) > 1 else (a, b)
 
@@ -151,13 +153,11 @@ def _without_entities(like: Feature) -> Feature:
 
 def _merged_features(old: Mapping[str, Feature], new: Mapping[str, Feature], sides: _Sides) -> dict[str, Feature]:
     """All columns of two tables, the old one's first; rows of a table without the column have no value."""
-    merged = {}
+    merged, nowhere = {}, np.zeros_like(sides.old)
     for name in [*old, *(name for name in new if name not in old)]:
-        a, b, where = old.get(name), new.get(name), sides
-        if a is None:
-            a, where = _without_entities(new[name]), replace(sides, old=np.zeros_like(sides.old))
-        elif b is None:
-            b, where = _without_entities(a), replace(sides, new=np.zeros_like(sides.new))
+        where = _Sides(sides.old if name in old else nowhere, sides.new if name in new else nowhere)
+        like = old.get(name) or new[name]
+        a, b = old.get(name) or _without_entities(like), new.get(name) or _without_entities(like)
         merged[name] = _joined(*_comparable_features(name, a, b, where), where)
     return merged
 
@@ -234,7 +234,8 @@ def _merge_actions(old: Events, new: Events) -> tuple[tuple[str, ...], np.ndarra
         return (), np.arange(128, dtype=np.int8)
     shared = [ours.index(name) for name in theirs if name in ours]
     if not ours or not theirs or shared != sorted(shared):
-        what = f"its actions are {', '.join(theirs) or 'numbers'}; those of {old.name} are {', '.join(ours) or 'numbers'}"
+        words = [", ".join(names) or "numbers" for names in (theirs, ours)]
+        what = f"its actions are {words[0]}; those of {old.name} are {words[1]}"
         raise UserError(what, where=new.name, fix="name them alike and in the same order: --action_order")
     names = ours + tuple(name for name in theirs if name not in ours)
     return names, np.array([names.index(name) for name in theirs], np.int8)
@@ -242,14 +243,20 @@ def _merge_actions(old: Events, new: Events) -> tuple[tuple[str, ...], np.ndarra
 # %% ../../nbs/1_data/18b_data.growth.ipynb #306e4a68
 def _refuse_other_columns(old: Events, new: Events) -> None:
     for name in sorted(old.columns.keys() ^ new.columns.keys()):
-        words = ("has", "has none") if name in new.columns else ("has no", "has one")
-        what = f"it {words[0]} {name}s, and the log it joins {words[1]}" if name in new.columns else (
-            f"it has no {name}s, and the log it joins has")
+        words = ("has", "has none") if name in new.columns else ("has no", "has some")
+        what = f"it {words[0]} {name}s, and the log that it joins {words[1]}"
         raise UserError(what, where=new.name, fix=f"give both logs a column of {name}s, or neither")
 
 
-def _numbered_rows(events: Events, users: np.ndarray, items: np.ndarray, actions: np.ndarray) -> pl.DataFrame:
-    """Events in the numbering of the merged log, a row each; `copy` counts rows that are alike."""
+def _numbered_rows(events: Events, places: Sequence[np.ndarray], actions: np.ndarray) -> pl.DataFrame:
+    """Events in the numbering of the merged log, a row each; `copy` counts rows that are alike.
+
+    Args:
+        events: Of one of the logs.
+        places: Merged index of each of its users, and of each of its items, from 0.
+        actions: Merged code of each of its actions.
+    """
+    users, items = places
     columns = dict(events.columns) | {"user": users[events.user], "item": items[events.item]}
     if events.action is not None:
         columns["action"] = actions[events.action]
@@ -277,7 +284,8 @@ def _merge_rows(old: pl.DataFrame, new: pl.DataFrame) -> tuple[pl.DataFrame, np.
     a, b = old.with_row_index("a"), new.select(old.columns).with_row_index("b")
     again = b.join(a, on=old.columns, how="inner").select("a", "b").to_numpy().T.astype(np.int64)
     fresh = b.filter(~pl.col("b").is_in(again[1])).with_columns(source=pl.col("b").cast(pl.Int64) + len(a)).drop("b")
-    both = pl.concat([a.with_columns(source=pl.col("a").cast(pl.Int64)).drop("a"), fresh.select(*old.columns, "source")])
+    was = a.with_columns(source=pl.col("a").cast(pl.Int64)).drop("a")
+    both = pl.concat([was, fresh.select(*old.columns, "source")])
     order = ["user", *(name for name in ("timestamp",) if name in both.columns)]
     return both.sort(order, maintain_order=True), again
 
@@ -286,17 +294,17 @@ def _merge_logs(old: Events, new: Events) -> _Merged:
     _refuse_other_columns(old, new)
     names, actions = _merge_actions(old, new)
     users, (items, cold) = _merge_users(old, new), _merge_items(old, new)
-    places = [np.append(0, _rows_of(log_ids.cast(table.frame["id"].dtype), table.frame["id"]))
-              for log_ids, table in ((new.users.frame["id"], users), (new.items.frame["id"], items))]
-    same = [np.arange(n + 1) for n in (old.n_users, old.n_items)]
-    rows, again = _merge_rows(_numbered_rows(old, *same, np.arange(128, dtype=np.int8)),
-                              _numbered_rows(new, *places, actions))
+    tables = (new.users, users), (new.items, items)
+    places = [np.append(0, _rows_of(few.frame["id"].cast(all_.frame["id"].dtype), all_.frame["id"]))
+              for few, all_ in tables]
+    same, codes = [np.arange(n + 1) for n in (old.n_users, old.n_items)], np.arange(128, dtype=np.int8)
+    rows, again = _merge_rows(_numbered_rows(old, same, codes), _numbered_rows(new, places, actions))
     counts = np.bincount(rows["user"].to_numpy(), minlength=len(users) + 1)
     types = {"item": np.int32, "label": np.float32, "action": np.int8, "timestamp": np.int64}
-    columns = {name: rows[name].to_numpy().astype(types[name]) for name in old.columns}
-    kept = {"name": old.name, "action_names": names, "users": users, "items": items, "cold": cold}
+    columns: dict[str, Any] = {name: rows[name].to_numpy().astype(types[name]) for name in old.columns}
+    columns |= {"name": old.name, "action_names": names, "users": users, "items": items, "cold": cold}
     offsets = np.concatenate([[0], np.cumsum(counts)])
-    return _Merged(Events(**columns, offsets=offsets, **kept), rows["source"].to_numpy(), again)
+    return _Merged(Events(**columns, offsets=offsets), rows["source"].to_numpy(), again)
 
 
 def merge_events(old: Events, new: Events) -> Events:
@@ -317,21 +325,21 @@ def merge_events(old: Events, new: Events) -> Events:
     _say_growth(old, new, merged)
     return merged.events
 
-
+# %% ../../nbs/1_data/18b_data.growth.ipynb #f8055120
 def _say_growth(old: Events, new: Events, merged: _Merged) -> None:
     e, again = merged.events, merged.again.shape[1]
     text = "{}: {:,} new events ({:,} more were there already), {:,} new users, {:,} new items"
     logger.info(text, old.name, len(e) - len(old), again, e.n_users - old.n_users, e.n_items - old.n_items)
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #bbe68ff8
+# %% ../../nbs/1_data/18b_data.growth.ipynb #8e5402cb
 def _new_parts(old: Split, new: Events) -> np.ndarray:
     """Parts of new events by the rule of an old split."""
     rule, p = str(old.protocol.get("split", "")), old.protocol
-    options = {"seed": p.get("seed", 0), "needs": ()}
+    options: dict[str, Any] = {"seed": p.get("seed", 0), "needs": ()}
     if rule == "ratio":
         return split_ratio(new, valid=p["valid"], test=p["test"], **options).part
     if rule == "global_time":
-        shares = {name: float((old.part == part).mean()) for name, part in (("valid", 1), ("test", 2))}
+        shares = {name: float((old.part == part).mean()) for name, part in (("valid", VALID), ("test", TEST))}
         return split_global_time(new, **shares, needs=()).part
     if rule.startswith("given_"):
         return split_given(new, n=int(rule.removeprefix("given_")), valid=p["valid"], **options).part
@@ -364,7 +372,7 @@ def _merged_parts(old: Split, new: Events | Split, merged: _Merged) -> np.ndarra
 def _rows(new: Events | Split) -> int:
     return len(new.part) if isinstance(new, Split) else len(new)
 
-# %% ../../nbs/1_data/18b_data.growth.ipynb #dab75538
+# %% ../../nbs/1_data/18b_data.growth.ipynb #b8280a41
 def _latest_only(merged: _Merged, part: np.ndarray, n_old: int) -> tuple[np.ndarray, np.ndarray]:
     """Which events are the latest of their pairs (bool `[E]`), and their parts: an old event's, if the pair had one."""
     e, was = merged.events, merged.source < n_old

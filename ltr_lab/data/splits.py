@@ -35,8 +35,7 @@ class Split:
         events: All events.
         part: int8 `[E]`: 0 training, 1 validation, 2 test, −1 none.
         protocol: How the split was made, in words and numbers, for `metrics.json`.
-        fresh: bool `[E]`, of a log that has grown: training events that the model to be updated has not learnt from;
-            None: there is no such model.
+        fresh: bool `[E]`, of a log that has grown: the training events that the model does not know; None: it is new.
     """
 
     events: Events
@@ -54,10 +53,6 @@ class Split:
     @cached_property
     def train(self) -> Events:
         return self.events.take(self.part == TRAIN)
-
-    @cached_property
-    def fresh_train(self) -> np.ndarray | None:  # which events of `train` are fresh; None: there is nothing to update
-        return None if self.fresh is None else self.fresh[self.part == TRAIN]
 
     @cached_property
     def valid(self) -> Events:

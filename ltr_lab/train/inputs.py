@@ -75,7 +75,7 @@ def usual_split(events: ev.Events, task: str, layout: bool) -> Any:
 
 def split_events(events: ev.Events, config: DataConfig, seed: int) -> ev.Split:
     """Split events by the rule that the configuration names."""
-    shares = {"valid": config.valid_share, "test": config.test_share}
+    shares: dict[str, Any] = {"valid": config.valid_share, "test": config.test_share}
     if config.split == "ratio":
         return ev.split_ratio(events, **shares, seed=seed)
     if config.split == "global_time":

@@ -312,7 +312,7 @@ def run_epoch(run: ResumableRun, curves: Curves) -> None:
 def train_to_end(run: ResumableRun) -> None:
     """Train from where the run is until the epochs are over or early stopping ends them."""
     p, writes = run.position, run.fabric.is_global_zero
-    measured = p.step - (p.batch > 0)  # a checkpoint in an epoch, even after its last step, is not yet measured 尚未评估
+    measured = p.step - (p.batch > 0)  # in an epoch, even at its end: not measured yet 轮内检查点尚未评估
     run_on_first(run.fabric, lambda: drop_lines_after(run.folder / "metrics.jsonl", measured))
     curves = open_curves(run.tf_events, p.step, run.total, writes)
     with run.stop.watching(), curves as opened, process_for_training():

@@ -8,8 +8,9 @@ __all__ = ['MANY_REPEATS', 'ITEMS_AT_ONCE', 'KNN_MAX_ITEMS', 'NegativeConfig', '
            'make_step', 'build_next_item', 'candidate_table', 'with_cold_items', 'next_item_queries', 'NextItemRanker',
            'ranker_recommender', 'as_candidates', 'model_recommender', 'read_truth', 'truth_of', 'next_item_baselines',
            'fit_baseline', 'baseline_recommender', 'check_targets', 'shuffle_ties', 'begin_spectral',
-           'negative_sampler', 'step_loss', 'StepSampler', 'NextItemTraining', 'Question', 'some_users', 'TestFiles',
-           'read_test_files', 'metric_words', 'GenerativeTask', 'split_question', 'split_test', 'files_test']
+           'negative_sampler', 'step_loss', 'WindowSampler', 'StepSampler', 'NextItemTraining', 'Question',
+           'some_users', 'TestFiles', 'read_test_files', 'metric_words', 'GenerativeTask', 'split_question',
+           'split_test', 'files_test']
 
 # %% ../../nbs/6_train/62_train.next_item.ipynb #4eb5041f
 from collections.abc import Callable, Iterator, Mapping
@@ -40,16 +41,15 @@ from ltr_lab.metrics.protocols import (
     out_of_reach,
 )
 from ..losses.next_item import full_softmax, gbce, sampled_bce, sampled_softmax
-from ..base.ragged import Ragged
+from ..base.ragged import Ragged, slices
 from ..metrics.topk import topk
 from ..models.baselines import Baseline, ItemKNNBaseline, PopularityBaseline
 from ..models.next_item import NextItemModelConfig, NextItemModel
 from ..models.packed import Sequences
 from ..models.spectral import spectral_vectors
 from ..metrics.search import MEMORY_MB, FaissIndex, IndexName, search
-from ..base.ragged import slices
 from ..samplers.negatives import CURRICULA, Negatives, NegativeSampler, own_columns
-from ..samplers.replay import ReplayConfig, ReplayedSequences
+from ..samplers.replay import ReplayConfig, ReplayedSequences, fresh_train
 from ..samplers.sequences import SequenceBatch, SequenceSampler, contexts, sequence_share
 from .ranking import ReachWarning
 
@@ -581,9 +581,9 @@ def step_loss(config: NextItemConfig, hidden: Tensor, table: Tensor, step: Step,
         return gbce(*rows, rate=rate, calibration=c.gbce_calibration, **both)
     return sampled_softmax(*rows, log_q=step.log_q, positive_log_q=step.positive_log_q, **both)
 
-# %% ../../nbs/6_train/62_train.next_item.ipynb #8b2c0804
-class StepSampler:
-    """The steps of a training: windows of the training events, and negatives drawn for them.
+# %% ../../nbs/6_train/62_train.next_item.ipynb #02155188
+class WindowSampler:
+    """The windows of a training, epoch by epoch.
 
     Args:
         train: The training events.
@@ -601,19 +601,29 @@ class StepSampler:
         self.train, self.config, self.max_length, self.seed, self.epochs = train, config, max_length, seed, epochs
         self.fresh = fresh
         self.steps_per_epoch = len(self.windows(0))
-        self.curriculum = CURRICULA[config.hard_negatives]
-        self.negatives = None if config.loss == "full_softmax" else negative_sampler(train, config, seed)
 
     def windows(self, epoch: int) -> SequenceSampler:
         """The batches of an epoch, before negatives are drawn for them."""
-        c, events = self.config, self.train
+        events, c = self.train, self.config
         if c.shuffle_ties:
             events = shuffle_ties(events, rng(self.seed, "ties", epoch))
-        sizes: dict[str, Any] = {"max_length": self.max_length, "batch_tokens": c.batch_tokens}
+        sizes: dict[str, int] = {"max_length": self.max_length, "batch_tokens": c.batch_tokens}
         sizes |= {"seed": self.seed, "epochs": self.epochs}
         if self.fresh is None:
             return SequenceSampler(events, **sizes)
         return ReplayedSequences(events, self.fresh, c.replay, **sizes)
+
+# %% ../../nbs/6_train/62_train.next_item.ipynb #8b2c0804
+class StepSampler(WindowSampler):
+    """The steps of a training: windows of the training events, and negatives drawn for them; see `WindowSampler`."""
+
+    def __init__(
+        self, train: Events, config: NextItemConfig, max_length: int, seed: int, epochs: int,
+        fresh: np.ndarray | None = None,
+    ):  # fmt: skip
+        super().__init__(train, config, max_length, seed, epochs, fresh)
+        self.curriculum = CURRICULA[config.hard_negatives]
+        self.negatives = None if config.loss == "full_softmax" else negative_sampler(train, config, seed)
 
     def draw(self, batch: SequenceBatch, epoch: int) -> tuple[Negatives | None, int | None]:
         """The negatives of a step, and how many of them count per row."""
@@ -646,7 +656,7 @@ class NextItemTraining:
         if config.item_init == "spectral" and split.fresh is None:
             begin_spectral(self.model, split.train, seed)
         longest = self.model.config.max_length
-        self.sampler = StepSampler(split.train, config, longest, seed, epochs, split.fresh_train)
+        self.sampler = StepSampler(split.train, config, longest, seed, epochs, fresh_train(split))
         self.steps_per_epoch = self.sampler.steps_per_epoch
 
     def batches(self, epoch: int, start: int) -> Iterator[Step]:

@@ -31,7 +31,7 @@ from ..models.baselines import BASELINES, Baseline
 from ..models.two_tower import USER_PRIOR, History, ItemStats, TwoTowerModel, TwoTowerConfig
 from ..base.ragged import slices
 from ..samplers.lists import ListBatch, ListBlock, ListSampler, list_share
-from ..samplers.replay import ReplayConfig, ReplayedLists
+from ..samplers.replay import ReplayConfig, ReplayedLists, fresh_train
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #778e2bf2
 @dataclass(frozen=True)
@@ -299,9 +299,9 @@ def list_sampler(split: Split, config: RankingConfig, seed: int) -> ListSampler:
     """The batches of a training, or, of a log that has grown, those of an update."""
     options: dict[str, Any] = {"batch_size": config.batch_size, "max_list_length": config.max_list_length}
     options |= {"unobserved": config.resolved_unobserved, "num_negatives": config.num_negatives, "seed": seed}
-    if split.fresh_train is None:
+    if (fresh := fresh_train(split)) is None:
         return ListSampler(split.train, **options)
-    return ReplayedLists(split.train, split.fresh_train, config.replay, **options)
+    return ReplayedLists(split.train, fresh, config.replay, **options)
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #7648e5e4
 class ListTraining:

@@ -460,7 +460,7 @@ def train_parser(task: str, recipe: str | None = None, defaults: str | None = No
     parser.add_argument("--resume", default=None, metavar="RUN", help=text)
     return parser.explained(BASIC, kind.parts)
 
-
+# %% ../../nbs/6_train/66a_train.settings.ipynb #426ffca4
 def parse(argv: Sequence[str]) -> Any:
     """Read flags, files and environment into one flat namespace.
 
@@ -472,11 +472,11 @@ def parse(argv: Sequence[str]) -> Any:
     if resume and warm:
         fix = "leave out one of them: --resume alone also continues an update"
         raise UserError("a run is continued, or begun from another one", where=f"--warm_start {warm}", fix=fix)
-    if resume or warm:
-        before = str(resumed_run(str(Path(root, resume or warm))) / "config.yaml")
+    if run := resume or warm:
+        before = str(resumed_run(str(Path(root, run))) / "config.yaml")
     task = named_task(argv, [file for file in (config, before) if file])
     parser = train_parser(task, recipe or "update") if warm else train_parser(task, recipe, before)
-    given = inherited(before, task) if warm else {}
+    given = inherited(str(before), task) if warm else {}
     given |= {flag: os.environ[name] for name, flag in VARIABLES.items() if os.environ.get(name)}
     if early_value(argv, "--data"):
         given.pop("data_path", None)
