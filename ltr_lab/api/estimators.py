@@ -287,9 +287,11 @@ class TwoTower(TrainedRecommender):
         return _ranking_rows(ours, split, part, self.settings.objective.ks)
 
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #fdb564c4
-def _unknown_like(features: Mapping[str, Feature], n: int) -> dict[str, Feature]:
-    """Feature columns of n entities of whom nothing is known."""
-    return {name: feature.take(np.zeros(n, np.int64)) for name, feature in features.items()}
+def _features_in(features: Mapping[str, Feature], users: TargetUsers) -> dict[str, Feature]:
+    """Feature columns of the users of a history: their own where the model knows them, else unknown."""
+    known = np.zeros(len(users.history.users), np.int64)
+    known[users.rows - 1] = users.known
+    return {name: feature.take(known) for name, feature in features.items()}
 
 
 def _cold_catalogue(model: Any, events: Any) -> tuple[Table, Tensor]:
@@ -307,7 +309,7 @@ def _queries(model: Any, features: Mapping[str, Feature], users: TargetUsers) ->
     """Vectors `[B, d]` of what comes next; the model reads its users' features again after new ones were there."""
     new = not np.array_equal(users.rows, users.known)
     if new:
-        model.read_users(_unknown_like(features, len(users.history.users)))
+        model.read_users(_features_in(features, users))
     try:
         return next_item_queries(model, users.history, users.rows, users.actions).cpu()
     finally:
@@ -330,6 +332,8 @@ class NextItem(TrainedRecommender):
     task = "generative"
 
     def _open(self, run: Path, as_of: AsOf = "now") -> Self:
+        for name in ("_vectors", "_with_cold"):  # of the weights that it had before 更新之前缓存的向量
+            self.__dict__.pop(name, None)
         self.opened, self.run = open_next_item_run(run), run
         self.events, self.split, self.module = self.opened.events, self.opened.split, self.opened.model
         self.seen = self.removed = {"now": self.events, "test": self.split.known, "valid": self.split.train}[as_of]
