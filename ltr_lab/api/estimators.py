@@ -332,8 +332,7 @@ class NextItem(TrainedRecommender):
     task = "generative"
 
     def _open(self, run: Path, as_of: AsOf = "now") -> Self:
-        for name in ("_vectors", "_with_cold"):  # of the weights that it had before 更新之前缓存的向量
-            self.__dict__.pop(name, None)
+        vars(self).pop("_vectors", None), vars(self).pop("_with_cold", None)  # those of earlier weights 旧权重的缓存
         self.opened, self.run = open_next_item_run(run), run
         self.events, self.split, self.module = self.opened.events, self.opened.split, self.opened.model
         self.seen = self.removed = {"now": self.events, "test": self.split.known, "valid": self.split.train}[as_of]

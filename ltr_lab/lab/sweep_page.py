@@ -134,7 +134,8 @@ def lead_html(shared: SharedStudy) -> str:
     means = dict(table.select("name", "mean").rows())
     gain, sd, seeds = paired_difference(shared)
     ahead = table.filter(name="winner")["wins"][0]
-    ours = f"On the test, {seeds} seeds: winner <b>{means['winner']:.4f}</b>, recipe {means['recipe']:.4f}"
+    count = f"{seeds} seed{'s' * (seeds > 1)}"
+    ours = f"On the test, {count}: winner <b>{means['winner']:.4f}</b>, recipe {means['recipe']:.4f}"
     return f"{said}<br>{ours}; difference {gain:+.4f} ± {sd:.4f} (sd over pairs), ahead on {ahead} of {seeds}."
 
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Beat', 'POLL', 'LOST', 'no_beat', 'GivenUp', 'TrialWatch', 'resumable', 'share_data', 'failure_line', 'run_trial',
-           'ending_line', 'work', 'retrain_one', 'retrain', 'LogTail', 'start_worker', 'WorkerGroup', 'main',
+           'ending_line', 'work', 'retrain_one', 'retrain_winner', 'LogTail', 'start_worker', 'WorkerGroup', 'main',
            'run_study']
 
 # %% ../../nbs/9_studies/87d_lab.trials.ipynb #09d8d881
@@ -152,7 +152,7 @@ def retrain_one(shared: SharedStudy, one: Retraining, split: Split | None, beat:
     logger.info("{}, seed {}: {} {:.4f} on the test", one.name, one.seed, shared.plan.base["monitor"], value)
 
 
-def retrain(shared: SharedStudy, beat: Beat = no_beat) -> None:
+def retrain_winner(shared: SharedStudy, beat: Beat = no_beat) -> None:
     """Train the runs of the final comparison, until all are done, here or elsewhere."""
     in_memory = shared.plan.base["data"].startswith("in memory")
     split = study_split(shared.folder, shared.plan) if in_memory else None
@@ -251,7 +251,7 @@ def main(argv: list[str] | None = None) -> None:
 
     with quiet_console():
         work(shared, int(total), stop_if_orphaned)
-        retrain(shared, stop_if_orphaned)
+        retrain_winner(shared, stop_if_orphaned)
 
 # %% ../../nbs/9_studies/87d_lab.trials.ipynb #b60143b6
 def run_study(folder: Path, total: int, workers: int) -> SharedStudy:
@@ -265,7 +265,7 @@ def run_study(folder: Path, total: int, workers: int) -> SharedStudy:
         return SharedStudy(folder)
     shared = SharedStudy(folder)
     work(shared, total)
-    retrain(shared)
+    retrain_winner(shared)
     return shared
 
 # %% ../../nbs/9_studies/87d_lab.trials.ipynb #a7277194
