@@ -328,7 +328,6 @@ def _next_item_rows(model: Any, split: Split, part: str, config: Any) -> dict[st
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #2bd54ed3
 class NextItem(TrainedRecommender):
     """A sequence model (HSTU or SASRec blocks) of what comes next, for logs with an order, with or without actions."""
-
     task = "generative"
 
     def _open(self, run: Path, as_of: AsOf = "now") -> Self:
