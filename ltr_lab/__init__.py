@@ -5,7 +5,12 @@ from typing import Any
 __version__ = "0.1.0"
 
 _ESTIMATORS = ("TwoTower", "NextItem", "QueryRanker", "EASE", "ItemKNN", "ItemMean", "Popularity", "Random", "load_model")
-_API = {"api.data": ("load", "split"), "data.query_files": ("load_queries",), "api.estimators": _ESTIMATORS, "base.errors": ("UserError",)}
+_API = {
+    "api.data": ("load", "split"),
+    "data.query_files": ("load_queries",),
+    "api.estimators": _ESTIMATORS,
+    "base.errors": ("UserError",),
+}
 # Parts by name. Each is the decorator that adds one: @ll.loss
 REGISTRIES = {
     "loss": "losses.listwise:LOSSES",

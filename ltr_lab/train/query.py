@@ -336,8 +336,8 @@ class QueryTask(QueryTraining):
         return self.means(measure_queries({"": query_scorer(model, self.valid_inputs)}, queries, ks)[""], queries)
 
     def test_by_query(self) -> tuple[Queries, dict[str, dict[str, np.ndarray]]]:
-        """The test's queries and every metric of each, scorer -> metric -> `[Q]`, the model first; without a test, those
-        of validation under the baselines.
+        """The test's queries and every metric of each, scorer -> metric -> `[Q]`; without a test, the validation
+        queries and the baselines.
         """
         test, scorers = self.split.test, query_baselines(self.split, self.seed)
         if test is not None:
