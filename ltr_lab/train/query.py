@@ -359,13 +359,11 @@ class QueryTask(QueryTraining):
         return self.means(measure_queries({"": query_scorer(model, self.valid_inputs)}, queries, ks)[""], queries)
 
     def test_by_query(self) -> tuple[Queries, dict[str, dict[str, np.ndarray]]]:
-        """The test's queries and every metric of each, scorer -> metric -> `[Q]`; without a test, the validation
-        queries and the baselines.
-        """
+        """Test queries and every metric of each, scorer -> metric -> `[Q]`; else of validation, the baselines only."""
         test, scorers = self.split.test, query_baselines(self.split, self.seed)
         if test is not None:
             scorers = {self.name: query_scorer(self.model), **scorers}
-        queries = self.split.valid if test is None else test
+        queries = test or self.split.valid
         return queries, measure_queries(scorers, queries, self.config.ks)
 
     def test(self) -> QueryRows:
