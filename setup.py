@@ -23,5 +23,7 @@ setup(
     entry_points={"console_scripts": shlex.split(settings["console_scripts"])},
     package_data={"ltr_lab": ["recipes/*.yaml", "py.typed"]},
     install_requires=shlex.split(settings["requirements"]),
-    extras_require={name: shlex.split(settings[f"{name}_requirements"]) for name in ("dev", "faiss", "ray")},
+    extras_require={
+        name: shlex.split(settings[f"{name}_requirements"]) for name in ("dev", "faiss", "lightgbm", "ray")
+    },
 )

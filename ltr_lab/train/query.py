@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KEPT', 'LEARNT_FROM', 'Inputs', 'QueryScorer', 'QueryDataConfig', 'read_query_split', 'QueryConfig', 'instructive',
            'QueryBatch', 'build_query_model', 'transformed', 'QueryTraining', 'query_batch', 'query_scorer',
-           'query_baselines', 'measure_queries', 'QueryTask']
+           'query_baselines', 'measure_queries', 'frame_by_query', 'QueryRows', 'QueryTask']
 
 # %% ../../nbs/6_train/60_train.query.ipynb #0f4a6d25
 import copy
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
+import polars as pl
 import torch
 from loguru import logger
 from torch import Tensor, nn
@@ -310,6 +311,28 @@ def measure_queries(
     return {n: per_query(score(queries), queries.label, queries.offsets, ks, binary) for n, score in scorers.items()}
 
 # %% ../../nbs/6_train/60_train.query.ipynb #caa6426d
+def frame_by_query(
+    queries: Queries, rows: dict[str, dict[str, np.ndarray]], empty: EmptyQueries
+) -> pl.DataFrame:
+    """Columns scorer, query, and one per metric, float32; null where a query does not enter the mean."""
+    relevant, ids = has_relevant(queries.label, queries.offsets), queries.ids.cast(pl.String).alias("query")
+    other = {"skip": np.nan, "zero": 0.0, "one": 1.0}[empty]
+    frames = []
+    for name, values in rows.items():
+        columns = {f"query/{k}": np.where(relevant, v, other).astype(np.float32) for k, v in values.items()}
+        first = pl.repeat(name, len(ids), eager=True).alias("scorer"), ids
+        frames.append(pl.DataFrame(first).hstack(pl.DataFrame(columns).fill_nan(None)))
+    return pl.concat(frames)
+
+# %% ../../nbs/6_train/60_train.query.ipynb #b94c0497
+class QueryRows(dict[str, dict[str, float]]):
+    """Scorer -> metric -> mean; and `per_user`, the values behind them, query by query, for `per_user.parquet`."""
+
+    def __init__(self, means: dict[str, dict[str, float]], per_user: pl.DataFrame):
+        super().__init__(means)
+        self.per_user = per_user
+
+# %% ../../nbs/6_train/60_train.query.ipynb #ddbf2909
 class QueryTask(QueryTraining):
     """Trains a model on queries with features and measures it; see `ltr_lab.train.loop.Task`.
 
@@ -336,16 +359,15 @@ class QueryTask(QueryTraining):
         return self.means(measure_queries({"": query_scorer(model, self.valid_inputs)}, queries, ks)[""], queries)
 
     def test_by_query(self) -> tuple[Queries, dict[str, dict[str, np.ndarray]]]:
-        """The test's queries and every metric of each, scorer -> metric -> `[Q]`, the model first; without a test, those
-        of validation under the baselines.
-        """
+        """Test queries and every metric of each, scorer -> metric -> `[Q]`; else of validation, the baselines only."""
         test, scorers = self.split.test, query_baselines(self.split, self.seed)
         if test is not None:
             scorers = {self.name: query_scorer(self.model), **scorers}
-        queries = self.split.valid if test is None else test
+        queries = test or self.split.valid
         return queries, measure_queries(scorers, queries, self.config.ks)
 
-    def test(self) -> dict[str, dict[str, float]]:
+    def test(self) -> QueryRows:
         """Test metrics of the model, first, and of the baselines."""
         queries, rows = self.test_by_query()
-        return {name: self.means(values, queries) for name, values in rows.items()}
+        means = {name: self.means(values, queries) for name, values in rows.items()}
+        return QueryRows(means, frame_by_query(queries, rows, self.config.empty_queries))
