@@ -264,12 +264,14 @@ class Kind:
         model: Configuration of the model.
         recipe: The recipe that its defaults come from.
         parts: Registered names that its flags choose from.
+        update: The recipe of its updates.
     """
 
     objective: type
     model: type
     recipe: str
     parts: Mapping[str, Iterable[str]] = field(default_factory=dict)
+    update: str = "update"
 
     @property
     def configs(self) -> tuple[type, ...]:
@@ -279,7 +281,10 @@ class Kind:
 
 KINDS = {
     "ranking": Kind(RankingConfig, TwoTowerConfig, "movielens", {"loss": LOSSES, "encoder": ENCODERS, "tower": TOWERS}),
-    "generative": Kind(NextItemConfig, NextItemModelConfig, "generative", {"block": BLOCKS, "encoder": ENCODERS}),
+    "generative": Kind(
+        NextItemConfig, NextItemModelConfig, "generative", {"block": BLOCKS, "encoder": ENCODERS},
+        "generative_update",
+    ),
 }
 
 # %% ../../nbs/6_train/66a_train.settings.ipynb #416a0342
@@ -475,7 +480,7 @@ def parse(argv: Sequence[str]) -> Any:
     if run := resume or warm:
         before = str(resumed_run(str(Path(root, run))) / "config.yaml")
     task = named_task(argv, [file for file in (config, before) if file])
-    parser = train_parser(task, recipe or "update") if warm else train_parser(task, recipe, before)
+    parser = train_parser(task, recipe or KINDS[task].update) if warm else train_parser(task, recipe, before)
     given = inherited(str(before), task) if warm else {}
     given |= {flag: os.environ[name] for name, flag in VARIABLES.items() if os.environ.get(name)}
     if early_value(argv, "--data"):
