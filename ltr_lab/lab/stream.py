@@ -119,7 +119,7 @@ class StreamConfig:
         last_period: Number of the last one; the log's last if not given.
         asked_by: What a row is: users, events, or both (two sets of metrics).
         systems: What is compared.
-        update: Options of `partial_fit`, such as {epochs: 5, learning_rate: 0.0005}; its own defaults if empty.
+        update_options: Options of `partial_fit`; its own defaults if empty. Such as {epochs: 5, replay: 0.8}.
     """
 
     days: float = 7
@@ -128,7 +128,7 @@ class StreamConfig:
     last_period: int | None = None
     asked_by: list[AskedBy] = field(default_factory=lambda: ["users", "events"])
     systems: list[str] = field(default_factory=lambda: [*SYSTEMS])
-    update: dict[str, Any] = field(default_factory=dict)
+    update_options: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         strange = [name for name in self.systems if name not in SYSTEMS]
@@ -304,7 +304,7 @@ def run_stream(
     with owned(folder):
         fixed = {name: value for name, value in asdict(config).items() if name != "systems"}  # more may come later
         _check_settings(folder, {**fixed, "data_hash": events_hash(log), **settings})
-        streams = [Stream(folder, name, make, config.update) for name in config.systems]
+        streams = [Stream(folder, name, make, config.update_options) for name in config.systems]
         for period, before in zip(tested, [None, *tested[:-1]], strict=True):
             for stream in streams:
                 _one_step(stream, period, before, config.asked_by)
@@ -383,7 +383,7 @@ def stream_parser(argv: Sequence[str]) -> Parser:
     parser.prog = "python -m ltr_lab.lab.stream"
     parser.description = "Compare a model that is retrained, updated or left stale, period after period."
     parser.add_class_arguments(StreamConfig)
-    hidden = ("split", "valid_share", "test_share", "holdout_k", "given_n", "resume")
+    hidden = ("split", "valid_share", "test_share", "holdout_k", "given_n", "resume", "warm_start")
     groups = {title: [flag for flag in flags if flag not in hidden] for title, flags in parser.basic.items()}
     return parser.explained({"Stream": [f.name for f in fields(StreamConfig)], **groups}, parser.parts)
 
@@ -400,8 +400,10 @@ def main(argv: list[str] | None = None) -> None:
     """The command `python -m ltr_lab.lab.stream`."""
     argv = sys.argv[1:] if argv is None else argv
     values = stream_parser(argv).parse(argv)
-    if values.resume:
-        raise UserError("a stream has no --resume", where="--resume", fix="repeat the command with its --output_dir")
+    for flag in ("resume", "warm_start"):
+        if getattr(values, flag):
+            fix = "leave it out; the same command with the same --output_dir continues a stream"
+            raise UserError("a stream has no such flag", where=f"--{flag}", fix=fix)
     setup_logging()
     settings, config = Settings.of(values), take(StreamConfig, values)
     name = f"stream-{values.task}-{settings.data.source.split('/')[-1]}"
@@ -419,8 +421,10 @@ def show_stream(frame: pl.DataFrame, folder: Path) -> None:
         for metric in SHOWN:
             with pl.Config(float_precision=4, tbl_cols=-1, tbl_width_chars=120, tbl_hide_dataframe_shape=True):
                 print(f"\n{metric}, by {asked}\n{stream_summary(frame, metric, asked)}")
+        figure = plot_stream(frame, SHOWN[0], asked)
         with atomic_write(folder / f"{asked}.png") as file:
-            plot_stream(frame, SHOWN[0], asked).savefig(file, format="png")
+            figure.savefig(file, format="png")
+        plt.close(figure)
     print(f"\n{folder}")
 
 

@@ -13,6 +13,8 @@ from typing import Any
 
 import jsonargparse
 from loguru import logger
+import numpy as np
+import torch
 from torch import nn
 
 from ..base.errors import UserError
@@ -21,7 +23,8 @@ from ..data.events import Events
 from ..data.growth import merge_splits
 from ..data.splits import Split, open_split
 from .checkpoint import find_checkpoint, load_checkpoint
-from .model_growth import grown_state, origins, parameter_names
+from ..models.spectral import cooccurrence
+from .model_growth import Origin, among_neighbours, grown_state, origins, parameter_names
 from .inputs import layout_folder, make_split, read_layout, read_tables
 from ..data.load import read_split_files
 from .loop import Trainer
@@ -103,6 +106,26 @@ def check_same_model(settings: Settings, record: Mapping[str, Any], path: Path) 
             raise UserError(what, where=f"--{name}", fix="leave it out, or train from scratch")
 
 # %% ../../nbs/6_train/66ca_train.warm_start.ipynb #935b6893
+<<<<<<< /tmp/tmpoagpzz38/o
+def begin_from(trainer: Trainer, settings: Settings, split: Any) -> None:
+    """Grow an earlier run's state to a trainer's model, and keep it as the checkpoint `start`; all processes must call
+    it.
+=======
+ITEM_TABLE = "items.id"  # of the library's item encoders; those of your own may call it so, too
+>>>>>>> /tmp/tmpoagpzz38/t
+
+
+def place_new_items(state: dict[str, Any], origin: Origin | None, train: Events) -> None:
+    """Let a next-item model's new items begin among those that they are met with, in weights and average."""
+    if origin is None or origin.rows is None or not (origin.rows < 0).any():
+        return
+    items, ends = (torch.from_numpy(x.astype(np.int64)) for x in (train.item, train.offsets[1:]))
+    met = cooccurrence(items, ends, train.n_items)
+    for part, name in (("model", ITEM_TABLE), ("average", f"module.{ITEM_TABLE}")):
+        if part in state:
+            state[part][name] = among_neighbours(state[part][name], origin.rows < 0, met)
+
+# %% ../../nbs/6_train/66ca_train.warm_start.ipynb #f8f47c95
 def begin_from(trainer: Trainer, settings: Settings, split: Any) -> None:
     """Grow an earlier run's state to a trainer's model, and keep it as the checkpoint `start`; all processes must call
     it.
@@ -119,6 +142,9 @@ def begin_from(trainer: Trainer, settings: Settings, split: Any) -> None:
     small = MODELS[settings.run.task](old, before.model)
     found = origins(small, model, vocabulary_sizes(old.events, split.events))
     names = parameter_names(small, before.trainer), parameter_names(model, trainer.config)
-    trainer.state.load_state_dict(grown_state(state, trainer.state.state_dict(), found, names))
+    grown = grown_state(state, trainer.state.state_dict(), found, names)
+    if settings.run.task == "generative":
+        place_new_items(grown, found.get(ITEM_TABLE), split.train)
+    trainer.state.load_state_dict(grown)
     trainer.save("start")
     logger.info("starts from {} (step {})", checkpoint, state["position"]["step"])
