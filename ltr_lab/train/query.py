@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KEPT', 'LEARNT_FROM', 'Inputs', 'QueryScorer', 'QueryDataConfig', 'read_query_split', 'QueryConfig', 'instructive',
            'QueryBatch', 'build_query_model', 'transformed', 'QueryTraining', 'query_batch', 'query_scorer',
-           'query_baselines', 'measure_queries', 'frame_by_query', 'QueryRows', 'QueryTask']
+           'query_baselines', 'measure_queries', 'counted_values', 'QueryTask']
 
 # %% ../../nbs/6_train/60_train.query.ipynb #0f4a6d25
 import copy
@@ -31,6 +31,8 @@ from ..data.query_split import QuerySplit, split_queries
 from ..data.synthetic.queries import planted_queries
 from ..losses.listwise import LOSSES
 from ..metrics.by_query import EmptyQueries, has_relevant, per_query, query_means
+from ..metrics.per_user import TestRows
+from ..metrics.protocols import Measured
 from ..models.lambdamart import fit_lambdamart, lightgbm_package
 from ..models.query import QueryModel, QueryModelConfig, learn_features
 from ..samplers.lists import ListBlock, list_blocks, shorten
@@ -311,26 +313,11 @@ def measure_queries(
     return {n: per_query(score(queries), queries.label, queries.offsets, ks, binary) for n, score in scorers.items()}
 
 # %% ../../nbs/6_train/60_train.query.ipynb #caa6426d
-def frame_by_query(
-    queries: Queries, rows: dict[str, dict[str, np.ndarray]], empty: EmptyQueries
-) -> pl.DataFrame:
-    """Columns scorer, query, and one per metric, float32; null where a query does not enter the mean."""
-    relevant, ids = has_relevant(queries.label, queries.offsets), queries.ids.cast(pl.String).alias("query")
+def counted_values(values: dict[str, np.ndarray], queries: Queries, empty: EmptyQueries) -> dict[str, np.ndarray]:
+    """What enters a run's means, float32 `[Q]` under full names; NaN for a query that does not."""
+    relevant = has_relevant(queries.label, queries.offsets)
     other = {"skip": np.nan, "zero": 0.0, "one": 1.0}[empty]
-    frames = []
-    for name, values in rows.items():
-        columns = {f"query/{k}": np.where(relevant, v, other).astype(np.float32) for k, v in values.items()}
-        first = pl.repeat(name, len(ids), eager=True).alias("scorer"), ids
-        frames.append(pl.DataFrame(first).hstack(pl.DataFrame(columns).fill_nan(None)))
-    return pl.concat(frames)
-
-# %% ../../nbs/6_train/60_train.query.ipynb #b94c0497
-class QueryRows(dict[str, dict[str, float]]):
-    """Scorer -> metric -> mean; and `per_user`, the values behind them, query by query, for `per_user.parquet`."""
-
-    def __init__(self, means: dict[str, dict[str, float]], per_user: pl.DataFrame):
-        super().__init__(means)
-        self.per_user = per_user
+    return {f"query/{name}": np.where(relevant, v, other).astype(np.float32) for name, v in values.items()}
 
 # %% ../../nbs/6_train/60_train.query.ipynb #ddbf2909
 class QueryTask(QueryTraining):
@@ -366,8 +353,12 @@ class QueryTask(QueryTraining):
         queries = test or self.split.valid
         return queries, measure_queries(scorers, queries, self.config.ks)
 
-    def test(self) -> QueryRows:
-        """Test metrics of the model, first, and of the baselines."""
+    def test(self) -> TestRows:
+        """Test metrics of the model, first, and of the baselines, and their values query by query."""
         queries, rows = self.test_by_query()
-        means = {name: self.means(values, queries) for name, values in rows.items()}
-        return QueryRows(means, frame_by_query(queries, rows, self.config.empty_queries))
+        everyone, empty = np.arange(queries.n_queries), self.config.empty_queries
+        measured = {
+            name: Measured(self.means(values, queries), everyone, counted_values(values, queries, empty))
+            for name, values in rows.items()
+        }
+        return TestRows(measured, lambda index: queries.ids.gather(index).cast(pl.String), unit="query")
