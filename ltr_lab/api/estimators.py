@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'part_names', 'keyword_flags', 'VectorModel', 'Configured', 'as_new_events', 'forget_cached', 'FitsInRun',
-           'Trained', 'TrainedRecommender', 'TwoTower', 'ScoresQueries', 'QueryRanker', 'BaselineModel', 'Popularity',
-           'ItemMean', 'Random', 'ItemKNN', 'EASE', 'load_model']
+           'Trained', 'TrainedRecommender', 'TwoTower', 'NextItem', 'ScoresQueries', 'QueryRanker', 'BaselineModel',
+           'Popularity', 'ItemMean', 'Random', 'ItemKNN', 'EASE', 'load_model']
 
 # %% ../../nbs/7_infer/76d_api.estimators.ipynb #b7565476
 import inspect
@@ -338,11 +338,7 @@ class NextItem(TrainedRecommender):
     task = "generative"
 
     def _open(self, run: Path, as_of: AsOf = "now") -> Self:
-<<<<<<< /tmp/tmpykkk18hi/o
-        vars(self).pop("_vectors", None), vars(self).pop("_with_cold", None)  # those of earlier weights 旧权重的缓存
-=======
         forget_cached(self)
->>>>>>> /tmp/tmpykkk18hi/t
         self.opened, self.run = open_next_item_run(run), run
         self.events, self.split, self.module = self.opened.events, self.opened.split, self.opened.model
         self.seen = self.removed = {"now": self.events, "test": self.split.known, "valid": self.split.train}[as_of]
