@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KEPT', 'LEARNT_FROM', 'Inputs', 'QueryScorer', 'QueryDataConfig', 'read_query_split', 'QueryConfig', 'instructive',
            'QueryBatch', 'build_query_model', 'transformed', 'QueryTraining', 'query_batch', 'query_scorer',
-           'query_baselines', 'measure_queries', 'counted_values', 'QueryTask']
+           'query_baselines', 'measure_queries', 'counted_values', 'query_words', 'QueryTask']
 
 # %% ../../nbs/6_train/60_train.query.ipynb #0f4a6d25
 import copy
@@ -319,6 +319,13 @@ def counted_values(values: dict[str, np.ndarray], queries: Queries, empty: Empty
     other = {"skip": np.nan, "zero": 0.0, "one": 1.0}[empty]
     return {f"query/{name}": np.where(relevant, v, other).astype(np.float32) for name, v in values.items()}
 
+
+def query_words(empty: EmptyQueries) -> dict[str, str]:
+    """What the metrics' names mean, for `metrics.json`."""
+    counted = {"skip": "are left out", "zero": "count as 0", "one": "count as 1"}[empty]
+    ranked = "all documents of a query ranked; ndcg: gain 2^grade - 1; other metrics: relevant is a grade above 0"
+    return {"query": f"{ranked}; ties in expectation; queries without a relevant document {counted}"}
+
 # %% ../../nbs/6_train/60_train.query.ipynb #ddbf2909
 class QueryTask(QueryTraining):
     """Trains a model on queries with features and measures it; see `ltr_lab.train.loop.Task`.
@@ -329,11 +336,7 @@ class QueryTask(QueryTraining):
     def __init__(self, split: QuerySplit, config: QueryConfig, model_config: QueryModelConfig, seed: int):
         super().__init__(split, config, model_config, seed)
         self.name, self.valid_inputs = config.loss, transformed(self.model, split.valid.features)
-        counted = {"skip": "are left out", "zero": "count as 0", "one": "count as 1"}[config.empty_queries]
-        self.words = {
-            "query": "all documents of a query ranked; ndcg: gain 2^grade - 1; other metrics: relevant is a grade "
-            f"above 0; ties in expectation; queries without a relevant document {counted}"
-        }
+        self.words = query_words(config.empty_queries)
 
     def means(self, values: dict[str, np.ndarray], queries: Queries) -> dict[str, float]:
         """Means as the run counts queries to which nothing is relevant."""
