@@ -95,6 +95,16 @@ def _in_old_bins(a: Feature, b: Feature, ours: np.ndarray, theirs: np.ndarray, s
     values[sides.new[same]] = was[same]
     return replace(a, values=values.astype(np.int32))
 
+
+def _numbers_in_bins(a: Feature, b: Feature, ours: np.ndarray) -> Feature | None:
+    """Categories that are numbers, in the bins of `a`; None if a name is no number."""
+    try:
+        number = np.array([float(name) for name in b.names[1:]])
+    except ValueError:
+        return None
+    bins = np.append(0, np.searchsorted(ours, number, side="right") + 1).astype(np.int32)
+    return replace(a, values=bins[b.values])
+
 # %% ../../nbs/1_data/18b_data.growth.ipynb #54778a92
 def _in_old_scale(a: Feature, b: Feature, sides: _Sides) -> Feature:
     """The second column of vectors, moved and scaled as the entities that both know say."""
@@ -127,6 +137,14 @@ def _comparable_features(name: str, a: Feature, b: Feature, sides: _Sides) -> tu
     ours, theirs = edges_of_bins(a.names), edges_of_bins(b.names)
     if ours is not None and theirs is not None and a.names != b.names:
         return a, _in_old_bins(a, b, ours, theirs, sides)
+    if ours is not None and theirs is None and kinds == {"sparse"}:  # all whole numbers today 今天恰好全是整数
+        found = _numbers_in_bins(a, b, ours)
+        if found is not None:
+            return a, found
+    if (ours is None) != (theirs is None) and len(a.names) > 1:
+        said = ("categories", "numbers") if ours is None else ("numbers", "categories")
+        what = f"feature {name!r} has {said[1]}; in the log that it joins it has {said[0]}"
+        raise UserError(what, where="new events", fix="write it as in that log, or give it another name")
     a, b = _merged_names(a, b)
     return (_as_bag(a), _as_bag(b)) if len(kinds) > 1 else (a, b)
 
@@ -348,14 +366,14 @@ def _new_parts(old: Split, new: Events) -> np.ndarray:
         return split_leave_out(new, k=int(k), by=by, **options).part
     return split_last(new, needs=()).part if rule == "last" else np.full(len(new), TRAIN, np.int8)
 
-
+# %% ../../nbs/1_data/18b_data.growth.ipynb #083dd7a2
 def _holds_out_the_last(protocol: Mapping[str, Any]) -> bool:
     rule = str(protocol.get("split", ""))
     return rule == "last" or (rule.startswith("leave_") and rule.endswith(("_time", "_order")))
 
 
-def _merged_parts(old: Split, new: Events | Split, merged: _Merged) -> np.ndarray:
-    """Part of every merged event, int8 `[E]`."""
+def _merged_parts(old: Split, new: Events | Split, merged: _Merged, ruled: np.ndarray) -> np.ndarray:
+    """Part of every merged event, int8 `[E]`; only those `ruled` (bool `[E]`) can be a user's last."""
     part, theirs = np.append(old.part, np.full(_rows(new), TRAIN, np.int8)), merged.source >= len(old.part)
     if isinstance(new, Split):
         part[len(old.part) :] = new.part
@@ -363,7 +381,9 @@ def _merged_parts(old: Split, new: Events | Split, merged: _Merged) -> np.ndarra
         return part[merged.source]
     if _holds_out_the_last(old.protocol):
         changed = np.isin(merged.events.user, merged.events.user[theirs])
-        return np.where(changed, _new_parts(old, merged.events), part[merged.source])
+        found = np.full(len(merged.source), TRAIN, np.int8)
+        found[ruled] = _new_parts(old, merged.events.take(ruled))
+        return np.where(changed, found, part[merged.source])
     found = part[merged.source]
     found[theirs] = _new_parts(old, merged.events.take(theirs))
     return found
@@ -373,18 +393,26 @@ def _rows(new: Events | Split) -> int:
     return len(new.part) if isinstance(new, Split) else len(new)
 
 # %% ../../nbs/1_data/18b_data.growth.ipynb #b8280a41
-def _latest_only(merged: _Merged, part: np.ndarray, n_old: int) -> tuple[np.ndarray, np.ndarray]:
-    """Which events are the latest of their pairs (bool `[E]`), and their parts: an old event's, if the pair had one."""
+def _known_pairs(merged: _Merged, n_old: int) -> tuple[np.ndarray, np.ndarray]:
+    """Which new events (bool `[E]`) are of a user and an item of the old log, and the rows of their old events."""
     e, was = merged.events, merged.source < n_old
     pair = e.user.astype(np.int64) * (e.n_items + 1) + e.item
-    keep, part = latest_of_pairs(e), part.copy()
     known, first = np.unique(pair[was], return_index=True)
     at = np.searchsorted(known, pair).clip(max=len(known) - 1)
     again = ~was & (known[at] == pair)
-    part[again] = part[was][first[at[again]]]
-    return keep, part
+    return again, np.flatnonzero(was)[first[at[again]]]
 
 
+def _parts_of_latest(old: Split, new: Events | Split, merged: _Merged) -> tuple[np.ndarray, np.ndarray]:
+    """Which events are the latest of their pairs (bool `[E]`), and parts: an old event's, if the pair had one."""
+    again, first = _known_pairs(merged, len(old.part))
+    ruled = ~again  # a rule that holds out the last ones must not see what is decided 已定的不再参与划分
+    ruled[ruled] = latest_of_pairs(merged.events.take(ruled))
+    part = _merged_parts(old, new, merged, ruled)
+    part[again] = part[first]
+    return latest_of_pairs(merged.events), part
+
+# %% ../../nbs/1_data/18b_data.growth.ipynb #0c975b9a
 def merge_splits(old: Split, new: Events | Split, *, repeats: Repeats = "keep") -> Split:
     """The split of a merged log, which knows what is `fresh`; see `merge_events`.
 
@@ -398,8 +426,11 @@ def merge_splits(old: Split, new: Events | Split, *, repeats: Repeats = "keep") 
     """
     events = new.events if isinstance(new, Split) else new
     merged, n_old = _merge_logs(old.events, events), len(old.part)
-    part = _merged_parts(old, new, merged)
-    keep, part = _latest_only(merged, part, n_old) if repeats == "last" else (np.ones(len(part), bool), part)
+    everything = np.ones(len(merged.source), bool)
+    if repeats == "last":
+        keep, part = _parts_of_latest(old, new, merged)
+    else:
+        keep, part = everything, _merged_parts(old, new, merged, everything)
     was = np.append(old.part == TRAIN, np.zeros(_rows(new), bool))[merged.source]
     _say_growth(old.events, events, merged)
     update = {"events": int((merged.source >= n_old).sum()), "repeated": int(merged.again.shape[1])}

@@ -103,12 +103,16 @@ def split_queries(
     Raises:
         UserError: There are too few queries, or the parts differ in their features.
     """
+    given = {"train": queries, "valid": valid, "test": test}
+    hashes = {name: queries_hash(part) for name, part in given.items() if isinstance(part, Queries)}
     shares = {name: part for name, part in (("test", test), ("valid", valid)) if isinstance(part, float)}
     if isinstance(test, float):
         queries, test = hold_out(queries, test, seed, "split", "test")
     if isinstance(valid, float):
         queries, valid = hold_out(queries, valid, seed, "split", "valid")
-    return QuerySplit(queries, valid, test, {"split": "queries" if shares else "files", "seed": seed, **shares})
+    rule = {"split": "queries" if shares else "files", "seed": seed, **shares}
+    # of what was given, not of what a seed drew: runs with other seeds stay comparable  与种子无关，便于比较
+    return QuerySplit(queries, valid, test, rule | {"data_hash": "-".join(hashes.values())})
 
 # %% ../../nbs/1_data/19b_data.query_split.ipynb #2abc9ad1
 def save_query_split(split: QuerySplit, path: str | Path) -> None:

@@ -24,7 +24,6 @@ from ..api.estimators import keyword_flags, part_names
 from ..base.cli import Parser, take
 from ..base.errors import UserError, machine_errors
 from ..base.log import setup_logging, show
-from ..data.splits import Split
 from .outcome import best_values, final_table, find_winner, trial_frame, write_outcome
 from .ray_engine import run_on_ray
 from .space import read_space
@@ -32,7 +31,8 @@ from .study import SearchConfig, StudyPlan, check_base, check_same, load_optuna,
 from .study import study_split, write_plan
 from .sweep_page import lead_html, write_sweep_page
 from .trials import run_study
-from ..train.settings import DataConfig, Settings, early_value, parse
+from ..train.families import AnySplit, family_of
+from ..train.settings import KINDS, Settings, early_value, parse
 
 # %% ../../nbs/9_studies/87g_lab.search_command.ipynb #6bf2017d
 OWN = tuple(f.name for f in fields(SearchConfig))
@@ -74,7 +74,7 @@ def training_flags(rest: Sequence[str]) -> Any:
         raise
 
 # %% ../../nbs/9_studies/87g_lab.search_command.ipynb #e30031b9
-def make_search(config: SearchConfig, rest: Sequence[str], space: Any, split: Split | None) -> StudyPlan:
+def make_search(config: SearchConfig, rest: Sequence[str], space: Any, split: AnySplit | None) -> StudyPlan:
     """The plan of a new study, checked.
 
     Raises:
@@ -88,11 +88,12 @@ def make_search(config: SearchConfig, rest: Sequence[str], space: Any, split: Sp
     read = read_space(space, settings.run.task)
     read.check(rest)
     if split is not None:
-        settings = replace(settings, data=DataConfig(data=f"in memory: {split.events.name}"))
+        data = KINDS[settings.run.task].data(data=f"in memory: {family_of(split).name(split)}")
+        settings = replace(settings, data=data)
     return StudyPlan(config, settings.record(), read)
 
 # %% ../../nbs/9_studies/87g_lab.search_command.ipynb #e36ddd2f
-def begin_study(plan: StudyPlan, split: Split | None) -> Path:
+def begin_study(plan: StudyPlan, split: AnySplit | None) -> Path:
     """The directory of a study: begun, or checked to be the same.
 
     Raises:
@@ -169,7 +170,9 @@ def change_plan(config: SearchConfig) -> Path:
 
 
 @machine_errors()
-def run_search(argv: Sequence[str], space: Mapping[str, Any] | None = None, split: Split | None = None) -> SweepResult:
+def run_search(
+    argv: Sequence[str], space: Mapping[str, Any] | None = None, split: AnySplit | None = None
+) -> SweepResult:
     """Run the command line `python -m ltr_lab.sweep <argv>`.
 
     Args:
@@ -199,8 +202,8 @@ def main(argv: list[str] | None = None) -> None:
 
 # %% ../../nbs/9_studies/87g_lab.search_command.ipynb #8d882bc5
 def sweep(
-    space: str | Path | Mapping[str, Any] | None = None, *, split: Split | None = None, study: str | Path | None = None,
-    **options: Any,
+    space: str | Path | Mapping[str, Any] | None = None, *, split: AnySplit | None = None,
+    study: str | Path | None = None, **options: Any,
 ) -> SweepResult:  # fmt: skip
     """Search over settings: validation chooses a winner, which is then trained again with other seeds and tested.
 

@@ -18,7 +18,7 @@ import yaml
 
 from ..api.estimators import keyword_flags
 from ..base.errors import UserError
-from ..train.settings import KINDS, DataConfig, RunConfig, Settings, parse
+from ..train.settings import KINDS, RunConfig, Settings, parse
 
 # %% ../../nbs/9_studies/87a_lab.space.ipynb #115c2b1b
 class Suggests(Protocol):
@@ -114,7 +114,10 @@ def yaml_entries(file: str | Path) -> dict[str, tuple[Any, str]]:
 
 # %% ../../nbs/9_studies/87a_lab.space.ipynb #b79309ac
 FIXED = {
-    **{f.name: "the same for all trials: their results could not be compared" for f in fields(DataConfig)},
+    **{
+        f.name: "the same for all trials: their results could not be compared"
+        for kind in KINDS.values() for f in fields(kind.data)
+    },
     **{f.name: "the search's own business" for f in fields(RunConfig)},
     **dict.fromkeys(("monitor", "topk", "seed"), "what trials are compared by"),
     **dict.fromkeys(("device", "devices", "strategy"), "a matter of the machine"),

@@ -27,9 +27,8 @@ from loguru import logger
 from ..base.errors import UserError, require
 from ..base.files import atomic_write
 from ..base.rng import rng
-from ..data.splits import Split, events_hash, open_split, save_split
 from .space import SearchSpace, read_space
-from ..train.inputs import layout_folder, make_split
+from ..train.families import TASK_FAMILIES, AnySplit
 from ..train.settings import Settings, parse
 
 # %% ../../nbs/9_studies/87b_lab.study.ipynb #7cea1443
@@ -333,22 +332,22 @@ class SharedStudy(StudyWorkers):
         return None
 
 # %% ../../nbs/9_studies/87b_lab.study.ipynb #b893a9d0
-def study_split(folder: Path, plan: StudyPlan, given: Split | None = None) -> Split | None:
-    """The events of a study, written into its directory by the first process that asks; None: trials read the cache of
+def study_split(folder: Path, plan: StudyPlan, given: AnySplit | None = None) -> AnySplit | None:
+    """The data of a study, written into its directory by the first process that asks; None: trials read the cache of
     the competition's layout.
 
     Raises:
-        UserError: The study began with other events than those given.
+        UserError: The study began with other data than those given.
     """
     settings = plan.settings({}, folder)
-    if given is None and layout_folder(settings.data) is not None:
+    family = TASK_FAMILIES[settings.run.task]
+    if given is None and not family.keeps(settings):
         return None
     with locked(folder / "claim.lock"):
         if not (folder / "data").exists():
-            split = given or make_split(settings.data, settings.trainer.seed, settings.run.task)
-            save_split(split, folder / "data")
-    kept = open_split(folder / "data")
-    if given is not None and events_hash(given.train) != events_hash(kept.train):
+            family.save(given or family.read(settings), folder / "data")
+    kept: AnySplit = family.open(folder / "data")
+    if given is not None and family.digest(given) != family.digest(kept):
         fix = "begin another study"
         raise UserError("this study began with other events, or another split", where=f"--study {folder}", fix=fix)
     return kept

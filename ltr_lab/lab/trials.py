@@ -21,11 +21,11 @@ from loguru import logger
 
 from ..base.errors import UserError, machine_error, run_main
 from ..base.log import console, quiet_console, setup_logging, tqdm
-from ..data.splits import Split
 from .variants import library_environment
 from .outcome import Retraining, find_winner, retrainings
 from .study import SharedStudy, locked, study_split
 from ..train.command import run_training
+from ..train.families import AnySplit
 
 # %% ../../nbs/9_studies/87d_lab.trials.ipynb #3f0e5cbd
 Beat = Callable[[], None]
@@ -66,9 +66,9 @@ class TrialWatch:
         self.trial.set_user_attr("cpu_seconds", self.before + time.process_time())
 
 # %% ../../nbs/9_studies/87d_lab.trials.ipynb #befa5198
-def resumable(folder: Path, split: Split | None) -> str | None:
+def resumable(folder: Path, split: AnySplit | None) -> str | None:
     """The run to continue, if there is one: what `run_training` takes as `resume`."""
-    begun = (folder / "config.yaml").exists() and (split is None or (folder / "data" / "meta.json").exists())
+    begun = (folder / "config.yaml").exists() and (split is None or (folder / "data" / "protocol.json").exists())
     return str(folder) if begun else None
 
 
@@ -85,7 +85,7 @@ def failure_line(error: Exception) -> str:
     return str(known or f"{type(error).__name__}: {error}")
 
 # %% ../../nbs/9_studies/87d_lab.trials.ipynb #d82c56e0
-def run_trial(shared: SharedStudy, trial: Any, split: Split | None, beat: Beat = no_beat) -> str:
+def run_trial(shared: SharedStudy, trial: Any, split: AnySplit | None, beat: Beat = no_beat) -> str:
     """Train a claimed trial and record how it ended; returns that in a line."""
     plan, folder = shared.plan, shared.run_folder(trial.number)
     watch = TrialWatch(trial, plan.base["monitor"], beat)
@@ -140,7 +140,7 @@ def work(shared: SharedStudy, total: int, beat: Beat = no_beat) -> None:
             beat()
 
 # %% ../../nbs/9_studies/87d_lab.trials.ipynb #f6622ae3
-def retrain_one(shared: SharedStudy, one: Retraining, split: Split | None, beat: Beat) -> None:
+def retrain_one(shared: SharedStudy, one: Retraining, split: AnySplit | None, beat: Beat) -> None:
     """Train a run of the final comparison and read its test."""
     resume = resumable(one.folder, split)
     settings = shared.plan.settings(one.values, one.folder)

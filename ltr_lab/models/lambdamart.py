@@ -75,4 +75,5 @@ def fit_lambdamart(
             more = {"valid_sets": [held], "callbacks": [lgb.early_stopping(patience, verbose=False)]}
         return lgb.train(settings, known, trees, **more)
     except lgb.basic.LightGBMError as error:
-        raise UserError(f"LightGBM: {str(error)[:120]}", where="lightgbm", fix="give whole grades below 31") from None
+        fix = "give whole grades, and at most 10,000 documents per query"
+        raise UserError(f"LightGBM: {str(error)[:120]}", where="lightgbm", fix=fix) from None

@@ -124,7 +124,8 @@ def begin_run(
         trainer = Trainer(task, c, folder, record=record, data_hash=family_of(split).digest(split), **more)
         trainer.check()
         warn_few_steps(task.steps_per_epoch, c.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}")
-        if settings.run.warm_start and not (trainer.checkpoints / "start" / "ckpt.pt").exists():
+        begun = trainer.checkpoints / "start" / "ckpt.pt"  # which process 0 is about to write: one answer for all
+        if settings.run.warm_start and not run_on_first(fabric, begun.exists):
             begin_from(trainer, settings, split)
         in_turn(fabric, lambda: restore(trainer, resume))
         if writes:

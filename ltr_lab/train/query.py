@@ -300,7 +300,12 @@ def query_baselines(split: QuerySplit, seed: int) -> dict[str, QueryScorer]:
     except UserError as error:
         logger.warning("no lightgbm baseline: {}", error)
         return rows
-    parts = ((np.asarray(q.features), q.label, q.offsets) for q in (split.train, split.valid))
+    parts = [(np.asarray(q.features), q.label, q.offsets) for q in (split.train, split.valid)]
+    try:
+        booster = fit_lambdamart(*parts, trees=500, seed=seed)
+    except UserError as error:  # fractional grades, very long queries  训练不因此中断
+        logger.warning("no lightgbm baseline: {}", error)
+        return rows
     booster = fit_lambdamart(*parts, trees=500, seed=seed)
     return rows | {"lightgbm": lambda queries: torch.from_numpy(booster.predict(queries.features, num_threads=1))}
 
