@@ -123,7 +123,8 @@ def begin_run(
         more: dict[str, Any] = {"tf_events": settings.path(settings.run.tf_events_path), "fabric": fabric}
         trainer = Trainer(task, c, folder, record=record, data_hash=family_of(split).digest(split), **more)
         trainer.check()
-        warn_few_steps(task.steps_per_epoch, c.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}")
+        if not settings.run.warm_start:  # an update is short  更新本来就短
+            warn_few_steps(task.steps_per_epoch, c.epochs, f"batch_{'size' if task.unit == 'lists' else 'tokens'}")
         begun = trainer.checkpoints / "start" / "ckpt.pt"  # which process 0 is about to write: one answer for all
         if settings.run.warm_start and not run_on_first(fabric, begun.exists):
             begin_from(trainer, settings, split)
