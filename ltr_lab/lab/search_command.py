@@ -45,7 +45,7 @@ def divide(argv: Sequence[str]) -> tuple[list[str], list[str]]:
     take_value = False
     for arg in argv:
         own = arg.startswith("--") and arg[2:].split("=")[0] in OWN
-        (ours if own or take_value else rest).append(arg)
+        (ours if own or take_value or arg in ("-h", "--help") else rest).append(arg)
         take_value = own and "=" not in arg
     return ours, rest
 
@@ -97,10 +97,13 @@ def begin_study(plan: StudyPlan, split: AnySplit | None) -> Path:
     """The directory of a study: begun, or checked to be the same.
 
     Raises:
-        UserError: The data cannot be read, or the study began with other flags.
+        UserError: The data cannot be read, the study began with other flags, or a run is there.
     """
     folder = Path(plan.config.study or Path("runs", f"sweep-{time.strftime('%Y%m%d-%H%M%S')}"))
     new = not folder.exists()
+    if (folder / "config.yaml").exists():  # its report would be overwritten  否则会覆盖它的报告
+        fix = "choose another directory"
+        raise UserError("this directory holds a run, not a study", where=f"--study {folder}", fix=fix)
     try:
         with locked(folder / "begin.lock"):
             if (folder / "study.yaml").exists():

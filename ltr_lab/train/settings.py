@@ -488,6 +488,9 @@ def parse(argv: Sequence[str]) -> Any:
     if run := resume or warm:
         before = str(resumed_run(str(Path(root, run))) / "config.yaml")
     task = named_task(argv, [file for file in (config, before) if file])
+    if warm and task == "queries":
+        fix = "train again, on old and new queries"
+        raise UserError("a model of queries cannot be updated", where=f"--warm_start {warm}", fix=fix)
     parser = train_parser(task, recipe or KINDS[task].update) if warm else train_parser(task, recipe, before)
     given = inherited(str(before), task) if warm else {}
     given |= {flag: os.environ[name] for name, flag in VARIABLES.items() if os.environ.get(name)}
