@@ -86,8 +86,9 @@ def _bounds(edges: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def _in_old_bins(a: Feature, b: Feature, ours: np.ndarray, theirs: np.ndarray, sides: _Sides) -> Feature:
     """The second column of bins in the bins of the first; `ours` and `theirs` are their edges."""
     low, high = _bounds(theirs)
-    # a bin's lower edge is a number of that log; of the first bin only the upper one is known 下边界本身就是一个数值
-    within = np.where(np.isinf(low), np.where(np.isinf(high), np.nan, np.nextafter(high, -np.inf)), low)
+    # A lower edge is a number of that log; the first bin has none. 下边界本身就是一个数值；第一个箱没有下边界
+    first = np.append(ours, np.inf)[0]
+    within = np.where(np.isinf(low), np.where(high <= first, -np.inf, np.nan), low)
     values = np.where(np.isnan(within), 0, np.searchsorted(ours, within, side="right") + 1)[b.values]
     (old_low, old_high), was = _bounds(ours), a.values[sides.old]
     now = b.values[sides.new]
@@ -349,6 +350,15 @@ def _say_growth(old: Events, new: Events, merged: _Merged) -> None:
     text = "{}: {:,} new events ({:,} more were there already), {:,} new users, {:,} new items"
     logger.info(text, old.name, len(e) - len(old), again, e.n_users - old.n_users, e.n_items - old.n_items)
 
+
+def _refuse_strangers(old: Events, new: Events, merged: Events) -> None:
+    """Refuse an update of which no user and no item is known: the likeliest reason is another way to write ids."""
+    known = (old.n_users + new.n_users - merged.n_users, old.n_items + new.n_items - merged.n_items)
+    if len(new) and len(old) and known == (0, 0):
+        what = f"none of its {new.n_users:,} users and {new.n_items:,} items is in the log that it joins"
+        ids = ", ".join(map(str, new.items.frame["id"].head(2))), ", ".join(map(str, old.items.frame["id"].head(2)))
+        raise UserError(what, where=new.name, fix=f"write ids as there: items are {ids[0]}, … and there {ids[1]}, …")
+
 # %% ../../nbs/1_data/18b_data.growth.ipynb #8e5402cb
 def _new_parts(old: Split, new: Events) -> np.ndarray:
     """Parts of new events by the rule of an old split."""
@@ -432,6 +442,7 @@ def merge_splits(old: Split, new: Events | Split, *, repeats: Repeats = "keep") 
     else:
         keep, part = everything, _merged_parts(old, new, merged, everything)
     was = np.append(old.part == TRAIN, np.zeros(_rows(new), bool))[merged.source]
+    _refuse_strangers(old.events, events, merged.events)
     _say_growth(old.events, events, merged)
     update = {"events": int((merged.source >= n_old).sum()), "repeated": int(merged.again.shape[1])}
     protocol = old.protocol | {"updates": [*old.protocol.get("updates", []), update]}

@@ -114,7 +114,8 @@ def check_comparable(runs: Sequence[FinishedRun]) -> None:
 # Where things are and on what they were computed: no part of what a system is.
 ELSEWHERE = (
     *("seed", "project_root", "output_dir", "ckpt_path", "log_path", "tf_events_path", "cache_path", "data_path"),
-    *("data", "data_dir", "train_file", "valid_file", "test_file", "device", "devices", "strategy", "save_every"),
+    *("data", "data_dir", "train_file", "valid_file", "test_file", "warm_start"),
+    *("device", "devices", "strategy", "save_every"),
 )
 
 # %% ../../nbs/9_studies/84c_lab.systems.ipynb #057809b3

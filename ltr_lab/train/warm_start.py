@@ -8,6 +8,7 @@ __all__ = ['MODELS', 'ITEM_TABLE', 'source_of', 'earlier_split', 'repeats_of', '
 
 # %% ../../nbs/6_train/66ca_train.warm_start.ipynb #125e71ec
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ from ..data.load import read_split_files
 from .loop import Trainer
 from .next_item import build_next_item
 from .ranking import build_two_tower
-from .settings import DataConfig, Settings, resumed_run
+from .settings import DataConfig, Settings, SplitConfig, resumed_run
 
 # %% ../../nbs/6_train/66ca_train.warm_start.ipynb #19213c91
 def source_of(settings: Settings) -> Path:
@@ -95,12 +96,13 @@ def vocabulary_sizes(old: Events, new: Events) -> list[tuple[int, int]]:
 
 
 def check_same_model(settings: Settings, record: Mapping[str, Any], path: Path) -> None:
-    """Refuse an update of another model: only dropout may differ.
+    """Refuse an update of another model or by another split: only dropout may differ.
 
     Raises:
-        UserError: A flag of the model has another value than in the earlier run.
+        UserError: A flag of these has another value than in the earlier run.
     """
-    for name, value in (vars(settings.model) | {"task": settings.run.task}).items():
+    rules = {f.name: getattr(settings.data, f.name) for f in fields(SplitConfig) if not f.name.endswith("_file")}
+    for name, value in (vars(settings.model) | rules | {"task": settings.run.task}).items():
         if name in record and record[name] != value and not name.endswith("dropout"):
             what = f"is {record[name]!r} in {path}, not {value!r}"
             raise UserError(what, where=f"--{name}", fix="leave it out, or train from scratch")
