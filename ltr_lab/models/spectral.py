@@ -156,7 +156,8 @@ def spectral_tables(
         seed: Of the iteration's start.
 
     Returns:
-        Two of float32 `[n_items + 1, rank]`, rank the smallest of `dim` and the sizes of the vocabularies; zero for items that nobody has.
+        Two of float32 `[n_items + 1, rank]`, rank the smallest of `dim` and the sizes of the vocabularies; zero for
+        items that nobody has.
     """
     matrix, degree = degree_normalised(user, item, n_users, len(weight) - 1)
     rank = min(dim, n_users, len(weight) - 1)

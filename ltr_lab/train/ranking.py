@@ -330,7 +330,7 @@ def list_sampler(split: Split, config: RankingConfig, seed: int) -> ListSampler:
     return ReplayedLists(split.train, fresh, config.replay, **options)
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #e67a5f40
-def id_table(encoder: nn.Module, n_items: int) -> Tensor:
+def id_table(encoder: object, n_items: int) -> Tensor:
     """The rows `[n_items + 1, width]` of an item encoder's ids.
 
     Raises:
@@ -350,7 +350,7 @@ def begin_spectral_towers(model: TwoTowerModel, train: Events, seed: int) -> Non
     Raises:
         UserError: An item encoder is one without a table `id`.
     """
-    bag, counts = model.history, torch.from_numpy(train.item_counts)
+    bag: Any = model.history
     encoders = [model.items] if bag is None else [model.items, bag.encoder]
     tables = [id_table(encoder, train.n_items) for encoder in encoders]
     weight = torch.ones(train.n_items + 1) if bag is None else bag.weight
@@ -360,7 +360,7 @@ def begin_spectral_towers(model: TwoTowerModel, train: Events, seed: int) -> Non
     for table, vectors in zip(tables, (of_items, of_history), strict=False):
         table[met, : vectors.shape[1]] = vectors[met]
     if model.item_bias is not None and model.config.item_bias == "zero":
-        logarithm = counts[1:].float().log1p()
+        logarithm = torch.from_numpy(train.item_counts[1:]).float().log1p()
         model.item_bias[1:] = logarithm - logarithm.mean()
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #7648e5e4
