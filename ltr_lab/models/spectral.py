@@ -145,7 +145,8 @@ ROW_LENGTH = 0.2  # root mean square of the rows' lengths: scores are neither fl
 def spectral_tables(
     user: Tensor, item: Tensor, n_users: int, weight: Tensor, dim: int, *, ridge: float = 0.05, seed: int = 0
 ) -> tuple[Tensor, Tensor]:
-    """How the table of a history's items and that of the scored items begin; see the formula above.
+    """How the table of a history's items and that of the scored items begin; see the formula above. Memory is that of
+    `dim` numbers per user and item.
 
     Args:
         user, item: int64 `[E]`, see `degree_normalised`.

@@ -11,9 +11,8 @@ __all__ = ['FEW', 'FEW_STEPS', 'ITEM_PRIOR', 'ListConfig', 'taken_by', 'RankingC
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #24638b94
 import inspect
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, ClassVar, Literal
 
 import numpy as np
@@ -60,14 +59,9 @@ class ListConfig:
     max_list_length: int = 0
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #2f1bc083
-@cache
-def _parameters_of(loss: Callable[..., Tensor]) -> frozenset[str]:
-    return frozenset(inspect.signature(loss).parameters)
-
-
 def taken_by(loss: str) -> Collection[str]:
     """What a loss takes, by name: a tail, a number of pairs, …"""
-    return _parameters_of(LOSSES[loss])
+    return inspect.signature(LOSSES[loss]).parameters
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #379d848e
 @dataclass(frozen=True)
