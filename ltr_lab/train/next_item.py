@@ -46,7 +46,7 @@ from ..metrics.search import MEMORY_MB, FaissIndex, IndexName, search
 from ..samplers.negatives import CURRICULA, Negatives, NegativeSampler, own_columns
 from ..samplers.replay import ReplayConfig, ReplayedSequences, fresh_train
 from ..samplers.sequences import SequenceBatch, SequenceSampler, contexts, sequence_share
-from .ranking import ReachWarning
+from .ranking import ReachWarning, id_table
 
 # %% ../../nbs/6_train/62_train.next_item.ipynb #b74728d7
 @dataclass(frozen=True)
@@ -529,10 +529,7 @@ def begin_spectral(model: NextItemModel, train: Events, seed: int) -> None:
     Raises:
         UserError: The item encoder is one without a table `id`.
     """
-    table = getattr(model.items, "id", None)
-    if not isinstance(table, Tensor):
-        fix = "give its rows as a parameter `id` [n_items + 1, width], or another --item_init"
-        raise UserError("this item encoder has no table of ids", where="--item_init spectral", fix=fix)
+    table = id_table(model.items, train.n_items)
     items, ends = (torch.from_numpy(a.astype(np.int64)) for a in (train.item, train.offsets[1:]))
     vectors = spectral_vectors(items, ends, train.n_items, table.shape[1], seed=seed)
     met = vectors.any(1)

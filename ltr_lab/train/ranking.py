@@ -6,8 +6,8 @@
 __all__ = ['FEW', 'FEW_STEPS', 'ITEM_PRIOR', 'ListConfig', 'taken_by', 'RankingConfig', 'check_ranking', 'observed_columns',
            'with_negatives', 'batch_tail', 'list_losses', 'block_losses', 'informative_lists', 'check_labels',
            'warn_few_steps', 'item_stats', 'build_two_tower', 'model_history', 'model_scorer', 'fit_baselines',
-           'scorer_of', 'list_sampler', 'ListTraining', 'weighted_sum', 'weighted_losses', 'ReachWarning',
-           'RankingTask']
+           'scorer_of', 'list_sampler', 'id_table', 'begin_spectral_towers', 'ListTraining', 'weighted_sum',
+           'weighted_losses', 'ReachWarning', 'RankingTask']
 
 # %% ../../nbs/6_train/59_train.ranking.ipynb #24638b94
 import inspect
@@ -30,6 +30,7 @@ from ..losses.hybrid import hybrid_terms
 from ..losses.listwise import LOSSES, losses_with
 from ..losses.listwise import sampled_tail, unobserved_tail
 from ..models.baselines import BASELINES, Baseline
+from ..models.spectral import spectral_tables
 from ..models.two_tower import USER_PRIOR, History, ItemStats, TwoTowerModel, TwoTowerConfig
 from ..base.ragged import slices
 from ..samplers.lists import ListBatch, ListBlock, ListSampler, list_share
@@ -72,6 +73,8 @@ class RankingConfig(ListConfig, ReplayConfig):
         alpha: Weight of ListMLE in the hybrid loss, in [0, 1].
         ties: How ListMLE orders items of equal label: again at random each step, or by Efron's correction.
         pairwise_per_query: Pairs drawn per list for pairwise losses; 0 takes all pairs.
+        item_init: How item embeddings begin: as noise, or as a ridge regression of the training events on themselves,
+            with biases that begin as the logarithm of the items' counts.
         topk: A cut-off of the metrics next to 10.
     """
 
@@ -79,6 +82,7 @@ class RankingConfig(ListConfig, ReplayConfig):
     alpha: float = 0.7
     ties: Literal["random", "efron"] = "random"
     pairwise_per_query: int = 0
+    item_init: Literal["random", "spectral"] = "random"
     topk: int = 10
 
     def __post_init__(self) -> None:
@@ -319,6 +323,40 @@ def list_sampler(split: Split, config: RankingConfig, seed: int) -> ListSampler:
         return ListSampler(split.train, **options)
     return ReplayedLists(split.train, fresh, config.replay, **options)
 
+# %% ../../nbs/6_train/59_train.ranking.ipynb #e67a5f40
+def id_table(encoder: object, n_items: int) -> Tensor:
+    """The rows `[n_items + 1, width]` of an item encoder's ids.
+
+    Raises:
+        UserError: It has no such table.
+    """
+    table = getattr(encoder, "id", None)
+    if not isinstance(table, Tensor) or table.ndim != 2 or len(table) != n_items + 1:
+        fix = "give its rows as a parameter `id` [n_items + 1, width], or another --item_init"
+        raise UserError("this item encoder has no table of ids", where="--item_init spectral", fix=fix)
+    return table
+
+
+@torch.no_grad()
+def begin_spectral_towers(model: TwoTowerModel, train: Events, seed: int) -> None:
+    """Start from what a ridge regression says: see `spectral_tables`.
+
+    Raises:
+        UserError: An item encoder is one without a table `id`.
+    """
+    bag: Any = model.history
+    encoders = [model.items] if bag is None else [model.items, bag.encoder]
+    tables = [id_table(encoder, train.n_items) for encoder in encoders]
+    weight = torch.ones(train.n_items + 1) if bag is None else bag.weight
+    user, item = (torch.from_numpy(column.astype(np.int64)) for column in (train.user, train.item))
+    of_history, of_items = spectral_tables(user, item, train.n_users, weight, tables[0].shape[1], seed=seed)
+    met = of_items.any(1)
+    for table, vectors in zip(tables, (of_items, of_history), strict=False):
+        table[met, : vectors.shape[1]] = vectors[met]
+    if model.item_bias is not None and model.config.item_bias == "zero":
+        logarithm = torch.from_numpy(train.item_counts[1:]).float().log1p()
+        model.item_bias[1:] = logarithm - logarithm.mean()
+
 # %% ../../nbs/6_train/59_train.ranking.ipynb #7648e5e4
 class ListTraining:
     """The training half of `RankingTask`: batches of ranking lists, and their loss; see `ltr_lab.train.loop.Task`."""
@@ -331,6 +369,8 @@ class ListTraining:
         torch.manual_seed(seed)
         self.split, self.config, longest = split, config, config.max_list_length
         self.model = build_two_tower(split.train, model_config)
+        if config.item_init == "spectral" and split.fresh is None:
+            begin_spectral_towers(self.model, split.train, seed)
         self.sampler = list_sampler(split, config, seed)
         self.steps_per_epoch = len(self.sampler)
         lengths = np.minimum(split.train.lengths.astype(np.float64), longest or np.inf)
