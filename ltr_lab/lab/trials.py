@@ -20,10 +20,11 @@ from typing import Any
 from loguru import logger
 
 from ..base.errors import UserError, machine_error, run_main
+from ..base.files import locked
 from ..base.log import console, quiet_console, setup_logging, tqdm
 from .variants import library_environment
 from .outcome import Retraining, find_winner, retrainings
-from .study import SharedStudy, locked, study_split
+from .study import SharedStudy, study_split
 from ..train.command import run_training
 from ..train.families import AnySplit
 

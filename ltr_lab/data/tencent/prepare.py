@@ -6,7 +6,6 @@
 __all__ = ['PREPARE_VERSION', 'COMPETITION_FILES', 'is_competition', 'read_report', 'prepare_competition', 'load_competition']
 
 # %% ../../../nbs/1_data/12k_data.tencent.prepare.ipynb #60f1b1ca
-import fcntl
 import hashlib
 import shutil
 from collections.abc import Iterator, Sequence
@@ -21,7 +20,7 @@ import polars as pl
 from loguru import logger
 
 from ...base.errors import UserError, require
-from ...base.files import atomic_dir, read_json, to_json, write_json
+from ...base.files import atomic_dir, locked, read_json, to_json, write_json
 from ..events import Events, Feature, Table, open_events, write_events
 from .assembly import ReadingReport, place_users, scatter
 from .feature_columns import gather_features, is_item_id
@@ -84,9 +83,7 @@ def _locked(cache: Path) -> Iterator[None]:
         UserError: Something cannot be written there.
     """
     try:
-        cache.mkdir(parents=True, exist_ok=True)
-        with open(cache / ".lock", "w") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)
+        with locked(cache / ".lock"):
             yield
     except OSError as error:  # a full disk, for example 例如磁盘已满
         what = f"cannot be written ({error.strerror or error})"
