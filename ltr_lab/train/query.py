@@ -306,7 +306,6 @@ def query_baselines(split: QuerySplit, seed: int) -> dict[str, QueryScorer]:
     except UserError as error:  # fractional grades, very long queries  训练不因此中断
         logger.warning("no lightgbm baseline: {}", error)
         return rows
-    booster = fit_lambdamart(*parts, trees=500, seed=seed)
     return rows | {"lightgbm": lambda queries: torch.from_numpy(booster.predict(queries.features, num_threads=1))}
 
 # %% ../../nbs/6_train/60_train.query.ipynb #1cf8772f
