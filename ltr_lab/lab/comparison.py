@@ -88,7 +88,7 @@ def _row(system: System, reference: System, metric: str) -> dict[str, Any]:
 def _tested(differences: np.ndarray) -> dict[str, Any]:
     """What the users' differences say."""
     found = paired_bootstrap(differences)
-    return {"low": found.low, "high": found.high, "users": found.users, "p": paired_p(differences)}
+    return {"low": found.low, "high": found.high, "users": found.users, "p": paired_p(differences, found)}
 
 
 def verdict(row: dict[str, Any], reference: str) -> str:

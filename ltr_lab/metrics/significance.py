@@ -171,7 +171,7 @@ def randomisation_test(differences: np.ndarray, *, flips: int = 9999, seed: int 
     return far / tried if exact else (1 + far) / (1 + tried)
 
 # %% ../../nbs/5_metrics/53_metrics.significance.ipynb #c7c9d829
-def paired_p(differences: np.ndarray, *, seed: int = 0) -> float:
+def paired_p(differences: np.ndarray, found: PairedInterval | None = None, *, seed: int = 0) -> float:
     """Two-sided p-value of the difference of two systems, over users and, where there are several, over seeds.
 
     The larger of `randomisation_test`'s and Student's for the standard error of `paired_bootstrap`: a difference that
@@ -179,9 +179,10 @@ def paired_p(differences: np.ndarray, *, seed: int = 0) -> float:
 
     Args:
         differences: As for `paired_bootstrap`.
+        found: What that returned, if it is there already.
         seed: Of flips and draws.
     """
-    of_users, found = randomisation_test(differences, seed=seed), paired_bootstrap(differences, seed=seed)
+    of_users, found = randomisation_test(differences, seed=seed), found or paired_bootstrap(differences, seed=seed)
     if found.seeds == 1 or not found.error:
         return of_users
     return max(of_users, student_tail(found.difference / found.error, found.df))
