@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STATES', 'trial_frame', 'find_winner', 'best_values', 'recipe_values', 'best_yaml', 'PruningCost', 'pruning_cost',
-           'Retraining', 'retrainings', 'retrained_lines', 'final_table', 'paired_difference', 'write_outcome']
+           'Retraining', 'retrainings', 'retrained_lines', 'final_table', 'write_outcome']
 
 # %% ../../nbs/9_studies/87c_lab.outcome.ipynb #e9876f8a
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ import yaml
 
 from ..base.errors import UserError
 from ..base.files import atomic_write, read_json
-from .variants import mean_sd, scores
+from .variants import mean_sd
 from .study import SharedStudy
 from ..train.settings import KINDS, OUTPUTS, read_recipe, recipe_file
 
@@ -133,28 +133,19 @@ def retrainings(shared: SharedStudy) -> list[Retraining]:
 
 
 def retrained_lines(shared: SharedStudy) -> list[dict[str, Any]]:
-    """A line per finished run of the final comparison, as `lab.compare` reads them."""
+    """A line per finished run of the final comparison, as `lab.variants` reads them."""
     done = [one for one in retrainings(shared) if (one.folder / "metrics.json").exists()]
     return [{"name": one.name, "seed": one.seed, **read_json(one.folder / "metrics.json")} for one in done]
 
 
 def final_table(shared: SharedStudy) -> pl.DataFrame | None:
-    """Winner, recipe and baselines on the test: mean, sd, ratio to the recipe, seeds on which it is ahead of it; None
-    before the first pair is trained.
+    """Winner, recipe and baselines on the test, next to the recipe over seeds, see `mean_sd`; None before the first
+    pair is trained.
     """
     lines, metric = retrained_lines(shared), shared.plan.base["monitor"]
     if not {line["name"] for line in lines} >= {"winner", "recipe"}:
         return None
     return mean_sd(lines, metric, against="recipe")
-
-# %% ../../nbs/9_studies/87c_lab.outcome.ipynb #b1df9ea2
-def paired_difference(shared: SharedStudy) -> tuple[float, float, int]:
-    """Winner minus recipe on the test, over seeds: mean, standard deviation, number of seeds."""
-    values = scores(retrained_lines(shared), shared.plan.base["monitor"])
-    by_name = values.filter(pl.col("name").is_in(["winner", "recipe"]))
-    wide = by_name.pivot("name", index="seed", values="value").drop_nulls()
-    gain = wide["winner"] - wide["recipe"]
-    return float(gain.mean() or 0.0), float(gain.std() or 0.0), len(gain)  # type: ignore[arg-type]
 
 # %% ../../nbs/9_studies/87c_lab.outcome.ipynb #96ba0f1b
 def write_outcome(shared: SharedStudy) -> None:

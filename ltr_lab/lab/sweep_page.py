@@ -19,7 +19,7 @@ from matplotlib import colormaps
 from matplotlib.axes import Axes
 
 from ..base.files import atomic_write
-from .outcome import best_values, best_yaml, final_table, find_winner, paired_difference, pruning_cost
+from .outcome import best_values, best_yaml, final_table, find_winner, pruning_cost
 from .outcome import trial_frame
 from .space import Dimension, choice_label
 from .study import SharedStudy
@@ -131,12 +131,11 @@ def lead_html(shared: SharedStudy) -> str:
     table = final_table(shared)
     if table is None:
         return said
-    means = dict(table.select("name", "mean").rows())
-    gain, sd, seeds = paired_difference(shared)
-    ahead = table.filter(name="winner")["wins"][0]
-    count = f"{seeds} seed{'s' * (seeds > 1)}"
-    ours = f"On the test, {count}: winner <b>{means['winner']:.4f}</b>, recipe {means['recipe']:.4f}"
-    return f"{said}<br>{ours}; difference {gain:+.4f} ± {sd:.4f} (sd over pairs), ahead on {ahead} of {seeds}."
+    ours, recipe = (table.row(by_predicate=pl.col("name") == name, named=True) for name in ("winner", "recipe"))
+    seeds = min(ours["seeds"], recipe["seeds"])
+    means = f"{seeds} seed{'s' * (seeds > 1)}: winner <b>{ours['mean']:.4f}</b>, recipe {recipe['mean']:.4f}"
+    reach = "" if ours["low"] is None else f" (95% interval {ours['low']:+.4f} to {ours['high']:+.4f})"
+    return f"{said}<br>On the test, {means}; difference {ours['difference']:+.4f}{reach}, ahead on {ours['wins']}."
 
 
 def frame_html(frame: pl.DataFrame) -> str:
