@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AnySplit', 'AnyTask', 'TASK_FAMILIES', 'Family', 'read_events_split', 'make_ranking', 'make_generative',
-           'events_sizes', 'events_card', 'read_queries', 'make_query', 'query_sizes', 'query_card', 'family_of']
+           'events_sizes', 'events_card', 'make_query', 'query_sizes', 'query_card', 'family_of']
 
 # %% ../../nbs/6_train/66cb_train.families.ipynb #73a4d2df
 from collections.abc import Callable
@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..base.errors import UserError
 from ..data import splits as ev
 from ..data.query_split import QuerySplit, open_query_split, query_split_hash, save_query_split
 from .inputs import eval_folder, layout_folder, make_split
@@ -23,7 +22,6 @@ from .ranking import RankingTask
 from .report import Pages, Rows, event_pages
 from .settings import Settings
 from .warm_start import grown_split
-
 
 # %% ../../nbs/6_train/66cb_train.families.ipynb #d479f2fe
 AnySplit = ev.Split | QuerySplit
@@ -89,14 +87,6 @@ def events_card(split: ev.Split) -> dict[str, Any]:
     return {"data": e.name, "data_hash": ev.events_hash(e), **sizes, **split.protocol, **parts}
 
 # %% ../../nbs/6_train/66cb_train.families.ipynb #5467d5bf
-def read_queries(s: Settings) -> QuerySplit:
-    """The queries that the configuration names."""
-    if s.run.warm_start:
-        fix = "train again, on old and new queries"
-        raise UserError("a model of queries cannot be updated", where="--warm_start", fix=fix)
-    return read_query_split(s.data, s.trainer.seed)
-
-
 def make_query(split: QuerySplit, s: Settings) -> QueryTask:
     """The task of a model of queries."""
     return QueryTask(split, s.objective, s.model, s.trainer.seed)
@@ -135,7 +125,7 @@ TASK_FAMILIES: dict[str, Family] = {
     "ranking": _events(make_ranking),
     "generative": _events(make_generative),
     "queries": Family(
-        read=read_queries,
+        read=lambda s: read_query_split(s.data, s.trainer.seed),
         make=make_query,
         keeps=lambda s: True,
         save=save_query_split,
